@@ -1,0 +1,14 @@
+export {deriveText, type DerivedText, type Range} from './derived-text.js'
+export {createLineIndex, type LineIndex, type Point} from './line-index.js'
+export {createOffsetMap, type Bias, type OffsetMap, type Segment} from './offset-map.js'
+export {
+  createSourceDocument,
+  type Cell,
+  type Encoding,
+  type Format,
+  type Origin,
+  type SourceDocument,
+  type SourceDocumentInit,
+  type SourcePosition
+} from './source-document.js'
+export {isBlank, unwrap} from './unwrap.js'

@@ -1,0 +1,15 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  // Workspaces resolve each other's `src` through this condition, so tests need no build.
+  resolve: {conditions: ['source']},
+  ssr: {resolve: {conditions: ['source']}},
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'rules/src/**/*.test.ts', 'test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts', 'rules/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/index.ts']
+    }
+  }
+})
