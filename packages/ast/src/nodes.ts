@@ -7,8 +7,22 @@
  */
 import type {Node as UnistNode} from 'unist'
 
+/** One run of a leaf's value that is written without a break: `length` UTF-16 units, from `origin` in the document to `offset` in the value. */
+export interface ValueSegment {
+  offset: number
+  origin: number
+  length: number
+}
+
+/** What the parser leaves on a node beside its meaning. */
+export interface NodeData {
+  /** Where the pieces of a wrapped value stand; left out when the value is written in one piece. */
+  segments?: ValueSegment[]
+}
+
 interface Node extends UnistNode {
   type: string
+  data?: NodeData
 }
 
 interface Literal extends Node {

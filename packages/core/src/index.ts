@@ -1,3 +1,18 @@
+export {applyFixes, type FixedText} from './apply-fixes.js'
+export {
+  isSureEnough,
+  resolveConfig,
+  type Config,
+  type Preset,
+  type Registry,
+  type ResolvedConfig,
+  type ResolvedRule,
+  type RuleEntry
+} from './config.js'
+export {ConfigError} from './errors.js'
+export {lint, type Defect, type LintInput, type LintOutcome, type SyntaxProblem} from './lint.js'
+export {createLintResult} from './lint-result.js'
+export {locate, type TextRange} from './locate.js'
 export {locales, type Locale, type Localized} from './locale.js'
 export type {
   LintMessage,
@@ -10,6 +25,8 @@ export type {
   Suggestion,
   Where
 } from './messages.js'
+export {findNearest} from './nearest.js'
+export {renderMessage} from './render-message.js'
 export {
   defineRule,
   type AnyRule,
@@ -28,3 +45,5 @@ export {
   type Settings,
   type Severity
 } from './rule.js'
+export {traverse, type Dispatch, type Listener} from './traverse.js'
+export {perfLint, perfStringify} from './unified.js'

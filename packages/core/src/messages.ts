@@ -14,14 +14,7 @@ export interface Where {
 
 /** The field of the table a message is about. */
 export type SubjectField =
-  | 'category'
-  | 'subcategory'
-  | 'name'
-  | 'implementation'
-  | 'annual'
-  | 'goal'
-  | 'funds'
-  | 'structure'
+  'category' | 'subcategory' | 'name' | 'implementation' | 'annual' | 'goal' | 'funds' | 'structure'
 
 /** What a message is about, in the table's own terms. */
 export interface Subject {

@@ -1,4 +1,5 @@
 export {deriveText, type DerivedText, type Range} from './derived-text.js'
+export {PerfLintError, type PerfLintErrorOptions} from './errors.js'
 export {createLineIndex, type LineIndex, type Point} from './line-index.js'
 export {createOffsetMap, type Bias, type OffsetMap, type Segment} from './offset-map.js'
 export {

@@ -1,0 +1,220 @@
+import type {Nodes, PerformanceTable} from '@perf-lint/ast'
+import type {SourceDocument} from '@perf-lint/source'
+import {isSureEnough, type ResolvedConfig, type ResolvedRule} from './config.js'
+import {toEdit} from './fixer.js'
+import {locate} from './locate.js'
+import type {Localized} from './locale.js'
+import type {LintMessage, MessagePlace, RelatedMessage, Suggestion, Where} from './messages.js'
+import {renderMessage} from './render-message.js'
+import type {Messages, Report, RuleContext, SourcePosition} from './rule.js'
+import {settle} from './settle.js'
+import {toSubject} from './subject.js'
+import {traverse, type Listener} from './traverse.js'
+import {toWhere} from './where.js'
+
+/** A stretch that the grammar could not read, as it tells it. */
+export interface SyntaxProblem {
+  readonly messageId: string
+  readonly sentence: Localized
+  readonly data: Readonly<Record<string, string | number>>
+  readonly position: SourcePosition
+}
+
+/** A parsed document. */
+export interface LintInput {
+  readonly tree: PerformanceTable
+  readonly source: SourceDocument
+  /** What could not be read; default: nothing. */
+  readonly syntax?: readonly SyntaxProblem[]
+}
+
+/** A rule that threw: our fault, not the document's. */
+export interface Defect {
+  readonly ruleId: string
+  readonly error: unknown
+  /** The node the rule was looking at; `undefined` when it threw before it looked at any. */
+  readonly position: SourcePosition | undefined
+}
+
+/** What a run found. */
+export interface LintOutcome {
+  /** In the order of the document. */
+  readonly messages: readonly LintMessage[]
+  readonly defects: readonly Defect[]
+}
+
+/** Offered when a safe fix would re-flow a wrapped cell. */
+const fixAcrossWrap: Localized = {
+  'zh-CN': '按规范写法修改（涉及单元格内折行，由人确认）',
+  en: 'Apply the fix (it crosses a line break inside the cell, so it is for a person to confirm)'
+}
+
+/**
+ * Run rules over a tree, in one pass.
+ *
+ * The tree is not changed; the order of the rules does not change the result. A rule that throws is left out of the rest
+ * of the run and told in `defects`; the others go on.
+ */
+export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
+  const {tree, source} = input
+  const {locale} = config
+  const messages: LintMessage[] = []
+  const defects: Defect[] = []
+  const dispatch = new Map<string, Listener[]>()
+
+  for (const resolved of config.rules) register(resolved)
+  traverse(tree, dispatch)
+  for (const problem of input.syntax ?? []) messages.push(toSyntaxMessage(problem))
+  return {messages: settle(messages), defects}
+
+  function register(resolved: ResolvedRule): void {
+    const {id, rule} = resolved
+    let current: {node: Nodes; ancestors: readonly Nodes[]} | undefined
+    let failed = false
+
+    const context: RuleContext<Messages, object> = {
+      options: resolved.options,
+      settings: config.settings,
+      source,
+      locale,
+      report(report) {
+        if (!isSureEnough(report.certainty, config.certainty)) return
+        messages.push(toMessage(resolved, report, ancestorsOf(report.node, current)))
+      }
+    }
+
+    guard(() => {
+      for (const [key, visitor] of Object.entries(rule.create(context))) {
+        const listener: Listener = (node, ancestors) => {
+          if (failed) return
+          current = {node, ancestors}
+          guard(() => (visitor as Listener)(node, ancestors))
+        }
+        const listeners = dispatch.get(key)
+        if (listeners) listeners.push(listener)
+        else dispatch.set(key, [listener])
+      }
+    })
+
+    function guard(run: () => void): void {
+      try {
+        run()
+      } catch (error) {
+        failed = true
+        defects.push({ruleId: id, error, position: current?.node.position as SourcePosition | undefined})
+      }
+    }
+  }
+
+  function ancestorsOf(node: Nodes, current: {node: Nodes; ancestors: readonly Nodes[]} | undefined): readonly Nodes[] {
+    if (current?.node === node) return current.ancestors
+    // A rule may report another node than the one it is called with, as a child or an earlier project.
+    return findPath(tree, node) ?? []
+  }
+
+  function toMessage(
+    {id, rule, severity}: ResolvedRule,
+    report: Report<Messages>,
+    ancestors: readonly Nodes[]
+  ): LintMessage {
+    const sentences: Messages = rule.meta.messages
+    const fix = report.fix && source.editable ? toEdit(report.fix, source.text, false) : undefined
+    const suggestions: Suggestion[] = []
+    for (const {messageId, data = {}, fix: change} of report.suggest ?? []) {
+      const edit = source.editable ? toEdit(change, source.text, true) : undefined
+      if (edit) suggestions.push({messageId, data, message: say(sentences, messageId, data), fix: edit})
+    }
+    if (report.fix && !fix && source.editable) {
+      const edit = toEdit(report.fix, source.text, true)
+      const message = fixAcrossWrap[locale]
+      if (edit) suggestions.push({messageId: 'fixAcrossWrap', data: {}, message, fix: edit})
+    }
+
+    const related: RelatedMessage[] = (report.related ?? []).map(({messageId, data = {}, node}) => {
+      const found = placeOf(node, undefined, findPath(tree, node) ?? [])
+      return {messageId, data, message: say(sentences, messageId, data), ...found}
+    })
+
+    return {
+      ruleId: id,
+      severity,
+      certainty: report.certainty,
+      messageId: report.messageId,
+      data: report.data ?? {},
+      message: say(sentences, report.messageId, report.data ?? {}),
+      ...placeOf(report.node, report.range, ancestors),
+      subject: toSubject(report.node, ancestors),
+      basis: rule.meta.basis,
+      ...(fix && {fix}),
+      ...(suggestions.length > 0 && {suggestions}),
+      ...(related.length > 0 && {related})
+    }
+  }
+
+  function toSyntaxMessage({messageId, sentence, data, position}: SyntaxProblem): LintMessage {
+    const path = findPathAt(tree, position.start.offset)
+    return {
+      ruleId: 'syntax',
+      severity: 2,
+      certainty: 'certain',
+      messageId,
+      data,
+      message: renderMessage(sentence, data, locale),
+      ...toPlace(position),
+      where: toWhere(source.originAt(position.start.offset), locale),
+      subject: toSubject(path.at(-1) ?? tree, path.slice(0, -1)),
+      basis: []
+    }
+  }
+
+  function say(sentences: Messages, messageId: string, data: Readonly<Record<string, string | number>>): string {
+    return renderMessage(sentences[messageId]!, data, locale)
+  }
+
+  /** The place of a node or a part of it; of a built node, the place of the nearest ancestor that has one. */
+  function placeOf(
+    node: Nodes,
+    range: readonly [number, number] | undefined,
+    ancestors: readonly Nodes[]
+  ): MessagePlace & {where: Where} {
+    const found = locate(node, range) ??
+      ancestors
+        .toReversed()
+        .map((ancestor) => locate(ancestor))
+        .find((place) => place !== undefined) ?? {start: 0, end: 0}
+    return {
+      ...toPlace(source.positionOf(found.start, found.end)),
+      where: toWhere(source.originAt(found.start), locale)
+    }
+  }
+}
+
+function toPlace({start, end}: SourcePosition): MessagePlace {
+  return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+}
+
+/** The ancestors of a node, from the root to the parent. */
+function findPath(root: Nodes, node: Nodes): readonly Nodes[] | undefined {
+  if (root === node) return []
+  if (!('children' in root)) return
+  for (const child of root.children) {
+    const path = findPath(child, node)
+    if (path) return [root, ...path]
+  }
+  return
+}
+
+/** The nodes around an offset, from the root to the innermost. */
+function findPathAt(root: Nodes, offset: number): readonly Nodes[] {
+  const path: Nodes[] = []
+  let node: Nodes | undefined = root
+  while (node) {
+    path.push(node)
+    const children: readonly Nodes[] = 'children' in node ? node.children : []
+    node = children.find((child) => {
+      const place = locate(child)
+      return place !== undefined && place.start <= offset && offset < place.end
+    })
+  }
+  return path
+}
