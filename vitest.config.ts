@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: {conditions: ['source']},
   ssr: {resolve: {conditions: ['source']}},
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'rules/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'rules/{scripts,src}/**/*.test.ts',
+      'scripts/*.test.ts',
+      'test/**/*.test.ts'
+    ],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts', 'rules/src/**/*.ts'],
