@@ -94,7 +94,8 @@ export interface BudgetUnit extends Node {
   type: 'budgetUnit'
   /** The unit's name as written, unwrapped; `''` when the table names none. */
   name: string
-  children: (BudgetUnitName | Funds | Project | Unknown)[]
+  /** Where each row of the table names department and unit anew, their names stand before each project. */
+  children: (DepartmentName | BudgetUnitName | Funds | Project | Unknown)[]
 }
 
 /** The name of a budget unit, in its place. */
@@ -240,14 +241,7 @@ export interface Measure extends Literal {
   /** The results that meet the target; without a comparator, exactly the figure. */
   interval: Interval
   children: (
-    | Comparator
-    | NumberLiteral
-    | Percentage
-    | RangeLiteral
-    | DateLiteral
-    | UnitOfMeasure
-    | LevelLiteral
-    | Unknown
+    Comparator | NumberLiteral | Percentage | RangeLiteral | DateLiteral | UnitOfMeasure | LevelLiteral | Unknown
   )[]
 }
 

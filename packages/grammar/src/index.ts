@@ -1,1 +1,5 @@
-export {}
+export {parse} from './parse.js'
+export {perfParse} from './perf-parse.js'
+export type {SyntaxMessage} from './syntax-message.js'
+export type {ParseResult} from './table/build-table.js'
+export {parseValue, type ParsedValue, type ParseValueOptions} from './value/parse-value.js'

@@ -1,0 +1,125 @@
+import {headings, type ColumnRole} from '@perf-lint/ast/vocabulary'
+import {unwrap, type Cell, type DerivedText, type Range, type SourceDocument} from '@perf-lint/source'
+import {readFrontMatter} from './front-matter.js'
+import {fundsRoles, type AmountCell, type Layout, type LayoutRow, type RestText} from './layout.js'
+
+/** Column indexes by what they hold. */
+type Columns = ReadonlyMap<ColumnRole, number>
+
+/** Names of the row that sums up the table. */
+const totalName = /^(?:合[ \u3000]*计|总[ \u3000]*计)$/
+
+/**
+ * Lay out a document that keeps its cells: tab-separated text, a Markdown table.
+ *
+ * Columns are found by their heading words, not by place; repeated heading rows are left out. A row without a name and
+ * amounts continues the cells of the row above.
+ *
+ * @returns `undefined` when no row is a heading row.
+ */
+export function layOutCells(source: SourceDocument): Layout | undefined {
+  const {text} = source
+  const rows = groupRows(source.cells)
+  const first = rows.findIndex((row) => readHeading(text, row) !== undefined)
+  if (first < 0) return
+  let columns = readHeading(text, rows[first]!)!
+  const roles = [...columns].toSorted(([, a], [, b]) => a - b).map(([role]) => role)
+  const front = readFrontMatter(text, rows.slice(0, first).flat())
+
+  const laidOut: RowCells[] = []
+  const rest: RestText[] = [...front.rest]
+  for (const row of rows.slice(first + 1)) {
+    const heading = readHeading(text, row)
+    if (heading) {
+      columns = heading
+      continue
+    }
+    const cells = readCells(row, columns)
+    const previous = laidOut.at(-1)
+    if (previous && isContinuation(cells)) {
+      append(previous, cells, row)
+    } else if (cells.size === 0 || (row.length === 1 && columns.size > 2)) {
+      const range = {start: row[0]!.start, end: row.at(-1)!.end}
+      rest.push({text: unwrap(text, [range]), isNote: /^(?:注|备注|说明)/.test(text.slice(range.start, range.end))})
+    } else {
+      laidOut.push({cells, range: {start: row[0]!.start, end: row.at(-1)!.end}})
+    }
+  }
+  return {...front, columns: roles, rows: laidOut.map((row) => toRow(text, row)), rest}
+}
+
+/** The ranges of a row's cells; several where a cell goes on in the next row. */
+interface RowCells {
+  readonly cells: Map<ColumnRole, Range[]>
+  range: Range
+}
+
+/** Cells by rows, empty ones and empty rows left out. */
+function groupRows(cells: readonly Cell[]): Cell[][] {
+  const rows = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    if (cell.end === cell.start) continue
+    const row = rows.get(cell.row)
+    if (row) row.push(cell)
+    else rows.set(cell.row, [cell])
+  }
+  return [...rows.values()]
+}
+
+function readHeading(text: string, row: readonly Cell[]): Columns | undefined {
+  const columns = new Map<ColumnRole, number>()
+  for (const cell of row) {
+    const words = text.slice(cell.start, cell.end).replace(/[\s\u3000]/g, '')
+    const role = Object.entries(headings).find(([, names]) => names.includes(words))?.[0] as ColumnRole | undefined
+    if (role && !columns.has(role)) columns.set(role, cell.column)
+  }
+  const isHeading = columns.size >= 3 && columns.has('project') && (columns.has('goal') || columns.has('indicators'))
+  return isHeading ? columns : undefined
+}
+
+function readCells(row: readonly Cell[], columns: Columns): Map<ColumnRole, Range[]> {
+  const cells = new Map<ColumnRole, Range[]>()
+  for (const [role, column] of columns) {
+    const cell = row.find((each) => each.column === column)
+    if (cell) cells.set(role, [cell])
+  }
+  return cells
+}
+
+/** Whether a row has text of a goal or indicators only, and so goes on from the row above. */
+function isContinuation(cells: ReadonlyMap<ColumnRole, Range[]>): boolean {
+  return cells.size > 0 && [...cells.keys()].every((role) => role === 'goal' || role === 'indicators')
+}
+
+function append(row: RowCells, cells: ReadonlyMap<ColumnRole, Range[]>, added: readonly Cell[]): void {
+  for (const [role, ranges] of cells) row.cells.set(role, [...(row.cells.get(role) ?? []), ...ranges])
+  row.range = {start: row.range.start, end: added.at(-1)!.end}
+}
+
+function toRow(text: string, {cells, range}: RowCells): LayoutRow {
+  const read = (role: ColumnRole): DerivedText | undefined => {
+    const ranges = cells.get(role)
+    return ranges && unwrap(text, ranges)
+  }
+  const amounts = fundsRoles.flatMap((role): AmountCell[] => {
+    const cell = read(role)
+    return cell ? [{text: cell, role}] : []
+  })
+  const [department, unit, name, goal, indicators] = [
+    read('department'),
+    read('unit'),
+    read('project'),
+    read('goal'),
+    read('indicators')
+  ]
+  return {
+    range,
+    isTotal: totalName.test(name?.value ?? ''),
+    ...(department && {department}),
+    ...(unit && {unit}),
+    ...(name && {name}),
+    amounts,
+    ...(goal && {goal}),
+    ...(indicators && {indicators})
+  }
+}

@@ -1,0 +1,39 @@
+import type {NodeData} from '@perf-lint/ast'
+import type {DerivedText, SourceDocument, SourcePosition} from '@perf-lint/source'
+
+/** What every leaf has besides its type. */
+interface LeafBase {
+  value: string
+  position: SourcePosition
+  data?: NodeData
+}
+
+/** Makes leaves of parts of one derived text. */
+export interface NodeBuilder {
+  /** The text the parts are taken from. */
+  readonly text: DerivedText
+  /** Value, position and, for a wrapped value, segments of a half-open part of the text. */
+  leaf(start: number, end: number): LeafBase
+  /** The position in the document of a half-open part of the text. */
+  positionOf(start: number, end: number): SourcePosition
+}
+
+/** Make a builder for a derived text of a document. */
+export function createNodeBuilder(source: SourceDocument, text: DerivedText): NodeBuilder {
+  return {text, leaf, positionOf}
+
+  function leaf(start: number, end: number): LeafBase {
+    const part = text.slice(start, end)
+    const {segments} = part.map
+    return {
+      value: part.value,
+      ...(segments.length > 1 && {data: {segments: segments.map((segment) => ({...segment}))}}),
+      position: positionOf(start, end)
+    }
+  }
+
+  function positionOf(start: number, end: number): SourcePosition {
+    const range = text.toOriginRange(start, end)
+    return source.positionOf(range.start, range.end)
+  }
+}

@@ -1,0 +1,212 @@
+import type {
+  Amount,
+  BudgetUnit,
+  Funds,
+  FundsSource,
+  Nodes,
+  PerformanceTable,
+  Project,
+  TableLayout,
+  Unknown
+} from '@perf-lint/ast'
+import type {DerivedText, SourceDocument} from '@perf-lint/source'
+import {fundsRoles, type Layout, type LayoutRow, type RestText} from '../layout/layout.js'
+import {createNodeBuilder} from '../node-builder.js'
+import {quote, syntaxMessage, type SyntaxMessage} from '../syntax-message.js'
+import {toAmount} from './amount.js'
+import {groupRows, type GroupedRows, type UnitRows} from './group-rows.js'
+import {inferColumns, type FundsRow, type InferredColumns} from './infer-columns.js'
+import {annualLabel, implementationLabel, itemStart} from './patterns.js'
+import {parseIndicators} from './to-tree.js'
+
+/** A tree and what could not be read. */
+export interface ParseResult {
+  readonly tree: PerformanceTable
+  /** In the order of the document. */
+  readonly messages: readonly SyntaxMessage[]
+}
+
+/** Indicators where none should be: they were not recognised as a list. */
+const indicators = new RegExp(`${itemStart}|${implementationLabel}|${annualLabel}`)
+
+/** Build the tree of a document that is laid out as a table. */
+export function buildTable(source: SourceDocument, layout: Layout): ParseResult {
+  const messages: SyntaxMessage[] = []
+  const grouped = groupRows(layout.rows)
+  const columnsOf = columnsByRow(grouped, layout)
+
+  const tree: PerformanceTable = {
+    type: 'performanceTable',
+    layout: {funds: false, implementation: false, codes: false, subcategories: false},
+    children: [],
+    position: source.positionOf(0, source.text.length)
+  }
+  const {title, department, currencyUnit} = layout
+  if (title) tree.children.push({type: 'tableTitle', ...wholeLeaf(title)})
+  if (department) tree.children.push({type: 'departmentName', ...wholeLeaf(department)})
+  if (currencyUnit) tree.children.push({type: 'currencyUnit', ...wholeLeaf(currencyUnit)})
+  if (grouped.total) tree.children.push(...toFunds(grouped.total))
+  for (const unit of grouped.units) tree.children.push(toUnit(unit))
+  for (const rest of layout.rest) addRest(rest)
+  if (!grouped.units.some((unit) => unit.projects.length > 0)) {
+    messages.push(syntaxMessage('noProject', source.positionOf(0, source.text.length)))
+  }
+
+  sortChildren(tree)
+  tree.layout = describeLayout(tree, layout)
+  return {tree, messages: messages.toSorted((a, b) => a.position.start.offset - b.position.start.offset)}
+
+  function wholeLeaf(text: DerivedText) {
+    return createNodeBuilder(source, text).leaf(0, text.value.length)
+  }
+
+  function toUnit({row, projects}: UnitRows): BudgetUnit {
+    const rows = row ? [row, ...projects] : projects
+    const name = row?.name ?? projects[0]?.unit
+    const unit: BudgetUnit = {
+      type: 'budgetUnit',
+      name: name?.value ?? '',
+      children: [],
+      position: source.positionOf(rows[0]!.range.start, rows.at(-1)!.range.end)
+    }
+    if (row?.name) unit.children.push({type: 'budgetUnitName', ...wholeLeaf(row.name)})
+    if (row) unit.children.push(...toFunds(row))
+    for (const project of projects) {
+      if (project.department) unit.children.push({type: 'departmentName', ...wholeLeaf(project.department)})
+      if (project.unit) unit.children.push({type: 'budgetUnitName', ...wholeLeaf(project.unit)})
+      unit.children.push(toProject(project))
+    }
+    return unit
+  }
+
+  function toProject(row: LayoutRow): Project {
+    const start = row.name?.toOriginRange(0, 0).start ?? row.range.start
+    const project: Project = {
+      type: 'project',
+      name: row.name?.value ?? '',
+      children: [],
+      position: source.positionOf(start, row.range.end)
+    }
+    if (row.name) project.children.push({type: 'projectName', ...wholeLeaf(row.name)})
+    project.children.push(...toFunds(row))
+    if (row.goal) {
+      const leaf = wholeLeaf(row.goal)
+      project.children.push({type: 'goal', ...leaf})
+      if (indicators.test(leaf.value)) {
+        messages.push(syntaxMessage('unreadIndicators', leaf.position, {text: quote(leaf.value)}))
+      }
+    }
+    if (row.indicators) {
+      const list = parseIndicators(source, row.indicators)
+      project.children.push(...list.children)
+      messages.push(...list.messages)
+    }
+    return project
+  }
+
+  function toFunds(row: LayoutRow): (Funds | Unknown)[] {
+    const funds: Funds = {type: 'funds', children: []}
+    const unread: Unknown[] = []
+    const found = columnsOf.get(row)
+    for (const [index, cell] of row.amounts.entries()) {
+      const leaf = wholeLeaf(cell.text)
+      const amount = toAmount(leaf.value)
+      const role = (cell.role ?? found?.columns[index]) as FundsSource | undefined
+      if (amount === undefined || role === undefined) {
+        unread.push({type: 'unknown', ...leaf})
+        // A dash is the usual way to leave a cell of money empty.
+        if (!/^[-—–/]+$/.test(leaf.value)) {
+          messages.push(syntaxMessage('notAnAmount', leaf.position, {text: quote(leaf.value)}))
+        }
+        continue
+      }
+      const inferred = cell.role === undefined && role !== 'total' && found?.inferred === true
+      funds.children.push({type: 'amount', source: role, amount, ...(inferred && {inferred}), ...leaf} satisfies Amount)
+      funds[role] = amount
+    }
+    const [first] = funds.children
+    if (!first) return unread
+    funds.position = {start: first.position!.start, end: funds.children.at(-1)!.position!.end}
+    return [funds, ...unread]
+  }
+
+  function addRest({text, isNote}: RestText): void {
+    const leaf = wholeLeaf(text)
+    const unknown: Unknown = {type: 'unknown', ...leaf}
+    holderOf(leaf.position.start.offset).children.push(unknown)
+    if (!isNote || indicators.test(leaf.value)) {
+      messages.push(syntaxMessage('outsideTable', leaf.position, {text: quote(leaf.value)}))
+    }
+  }
+
+  /** The innermost of table, unit and project around an offset. */
+  function holderOf(offset: number): PerformanceTable | BudgetUnit | Project {
+    const around = ({position}: Nodes) => position!.start.offset! <= offset && offset < position!.end.offset!
+    const unit = tree.children.find((child) => child.type === 'budgetUnit' && around(child)) as BudgetUnit | undefined
+    const project = unit?.children.find((child) => child.type === 'project' && around(child)) as Project | undefined
+    return project ?? unit ?? tree
+  }
+}
+
+/** The columns of each row's amounts; rows whose cells are known are left out. */
+function columnsByRow({total, units}: GroupedRows, layout: Layout): ReadonlyMap<LayoutRow, InferredColumns> {
+  const columns = fundsRoles.filter((role) => layout.columns.includes(role))
+  const rows = new Map<FundsRow, LayoutRow>()
+  const toRow = (row: LayoutRow | undefined, parts: readonly FundsRow[]): FundsRow => {
+    const amounts = (row?.amounts ?? []).map((cell) => toAmount(cell.text.value) ?? 0)
+    const funds: FundsRow = {amounts, parts}
+    if (row) rows.set(funds, row)
+    return funds
+  }
+  if (layout.rows.some((row) => row.amounts.some((cell) => cell.role !== undefined))) return new Map()
+
+  const root = toRow(
+    total,
+    units.map((unit) =>
+      toRow(
+        unit.row,
+        unit.projects.map((project) => toRow(project, []))
+      )
+    )
+  )
+  const inferred = inferColumns(root, columns)
+  return new Map([...rows].map(([funds, row]) => [row, inferred.get(funds)!]))
+}
+
+function describeLayout(tree: PerformanceTable, layout: Layout): TableLayout {
+  const found = {implementation: 0, codes: 0, subcategories: 0, indicators: 0}
+  for (const unit of tree.children) {
+    if (unit.type !== 'budgetUnit') continue
+    for (const project of unit.children) {
+      if (project.type !== 'project') continue
+      for (const indicator of project.children) {
+        if (indicator.type !== 'indicator') continue
+        const {children} = indicator
+        found.indicators++
+        if (children.some((child) => child.type === 'targetValue' && child.period === 'implementation')) {
+          found.implementation++
+        }
+        if (children.some((child) => child.type === 'indicatorCategory' && child.code !== undefined)) found.codes++
+        if (children.some((child) => child.type === 'indicatorCategory' && child.level === 2)) found.subcategories++
+      }
+    }
+  }
+  // What most indicators have is what the layout asks of each.
+  const most = (count: number) => count > 0 && count * 2 >= found.indicators
+  return {
+    funds: layout.columns.some((role) => (fundsRoles as readonly string[]).includes(role)),
+    implementation: most(found.implementation),
+    codes: most(found.codes),
+    subcategories: most(found.subcategories)
+  }
+}
+
+function sortChildren(tree: PerformanceTable): void {
+  const byPlace = (a: Nodes, b: Nodes) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)
+  tree.children.sort(byPlace)
+  for (const unit of tree.children) {
+    if (unit.type !== 'budgetUnit') continue
+    unit.children.sort(byPlace)
+    for (const project of unit.children) if (project.type === 'project') project.children.sort(byPlace)
+  }
+}
