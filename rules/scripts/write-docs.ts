@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {locales, type AnyRule, type Basis, type LintMessage, type Locale} from '@perf-lint/core'
 import {expandExample, runRule, stripMarks} from '@perf-lint/rule-tester'
 import {docTexts} from './doc-texts.js'
@@ -26,8 +27,10 @@ export function writeRuleDoc({rule}: RuleModule, locale: Locale, findingTypes: F
     writeBasis(rule.meta.basis, locale),
     ...writeOptions(rule, locale),
     `## ${texts.examples}`,
-    ...examples.invalid.flatMap((example) => writeInvalidExample(rule, example, locale)),
-    ...examples.valid.flatMap((example) => [texts.correct, writeExample(example)]),
+    texts.incorrect,
+    ...examples.invalid.flatMap((example) => [writeExample(example), writeMessages(rule, example, locale)]),
+    texts.correct,
+    ...examples.valid.map(writeExample),
     `## ${texts.presets}`,
     writePresets(rule, locale)
   ])
@@ -69,27 +72,24 @@ function writeFacts({meta}: AnyRule, locale: Locale, findingTypes: FindingTypes)
   const texts = docTexts[locale]
   const types = findingTypes[meta.name]?.types ?? []
   const other = locales.find((each) => each !== locale) ?? locale
-  const up = docFolders[locale]
-    .split('/')
-    .map(() => '..')
-    .join('/')
+  const folder = path.posix.relative(docFolders[locale], docFolders[other])
   const facts = [
-    `${texts.category}: ${texts.categories[meta.category]}`,
-    types.length > 0 && `${texts.findingTypes}: ${types.join(', ')}`,
+    `${texts.category}${texts.colon}${texts.categories[meta.category]}`,
+    types.length > 0 && `${texts.findingTypes}${texts.colon}${types.join(', ')}`,
     meta.fixable && `🔧 ${texts.fixable}`,
     meta.hasSuggestions && `💡 ${texts.hasSuggestions}`,
-    `[${texts.otherLanguage}](${up}/${docFolders[other]}/${meta.name}.md)`
+    `[${texts.otherLanguage}](${folder}/${meta.name}.md)`
   ]
   return facts.filter(Boolean).join(' · ')
 }
 
 function writeBasis(basis: readonly Basis[], locale: Locale): string {
   const texts = docTexts[locale]
-  const lines = basis.map(({title, number, article}) =>
-    [title === '惯例' ? texts.convention : title, number && `（${number}）`, article && ` ${article}`]
-      .filter(Boolean)
-      .join('')
-  )
+  const lines = basis.map(({title, number, article = ''}) => {
+    if (title === '惯例') return texts.convention
+    const quoted = title.includes('《') ? title : `《${title}》`
+    return `${quoted}${number ? `（${number}）` : ''}${article}`
+  })
   return (lines.length > 0 ? lines : [texts.convention]).map((line) => `- ${line}`).join('\n')
 }
 
@@ -128,12 +128,10 @@ function toCode(value: unknown): string {
   return value === undefined ? '' : `\`${JSON.stringify(value)}\``
 }
 
-function writeInvalidExample(rule: AnyRule, example: string, locale: Locale): string[] {
-  const texts = docTexts[locale]
+function writeMessages(rule: AnyRule, example: string, locale: Locale): string {
   const {text} = stripMarks(expandExample(example))
-  const {messages} = runRule(rule, text, {locale})
-  const lines = messages.map((message) => writeMessage(message, locale))
-  return [texts.incorrect, writeExample(example), [...new Set(lines)].join('\n')]
+  const lines = runRule(rule, text, {locale}).messages.map((message) => writeMessage(message, locale))
+  return [...new Set(lines)].join('\n')
 }
 
 function writeMessage({message, certainty, fix, suggestions = []}: LintMessage, locale: Locale): string {
