@@ -1,0 +1,31 @@
+import type {Certainty} from '@perf-lint/core'
+import type {TableCounts} from '../formatter.js'
+
+/** How many problems a run found. */
+export interface ProblemCounts {
+  readonly errors: number
+  readonly warnings: number
+  readonly fixable: number
+}
+
+/** What the formatters say besides the messages themselves. */
+export interface Catalogue {
+  /** 1: warning, 2: error. */
+  readonly severity: Readonly<Record<1 | 2, string>>
+  /** How sure the finding is; what is certain goes without saying. */
+  readonly certainty: Readonly<Record<Exclude<Certainty, 'certain'>, string>>
+  /** What the two words mean. */
+  readonly certaintyNote: Readonly<Record<Exclude<Certainty, 'certain'>, string>>
+  /** An indicator, by its 1-based place in the project. */
+  readonly indicator: (place: number, name: string | null) => string
+  /** The count beside a project's name. */
+  readonly problems: (count: number) => string
+  readonly fixable: string
+  /** The other half of a problem. */
+  readonly related: (place: string, message: string) => string
+  readonly suggestion: (message: string) => string
+  readonly summary: (counts: ProblemCounts) => string
+  readonly noProblems: string
+  /** What was read. */
+  readonly extent: (files: number, counts: TableCounts | undefined) => string
+}

@@ -1,0 +1,19 @@
+import type {Catalogue} from './catalogue.js'
+
+export const zhCN = {
+  severity: {1: '警告', 2: '错误'},
+  certainty: {likely: '多半', arguable: '可商榷'},
+  certaintyNote: {likely: '多半：复核时很可能退回', arguable: '可商榷：见仁见智，供参考'},
+  indicator: (place, name) => (name ? `指标${place}“${name}”` : `指标${place}`),
+  problems: (count) => `${count} 个问题`,
+  fixable: '可修复',
+  related: (place, message) => `另见${place}：${message}`,
+  suggestion: (message) => `建议：${message}`,
+  summary: ({errors, warnings, fixable}) =>
+    `${errors + warnings} 个问题（${errors} 个错误，${warnings} 个警告）` +
+    (fixable > 0 ? `，其中 ${fixable} 个可用 --fix 修复` : ''),
+  noProblems: '没有发现问题',
+  extent: (files, counts) =>
+    `已检查 ${files} 个文件` +
+    (counts ? `：${counts.units} 个预算单位，${counts.projects} 个项目，${counts.indicators} 个指标` : '')
+} satisfies Catalogue

@@ -1,0 +1,165 @@
+import type {Basis, LintMessage, LintResult} from '@perf-lint/core'
+import {Chalk, type ChalkInstance} from 'chalk'
+import stringWidth from 'string-width'
+import {flow, padEnd, padStart, type Part} from './flow.js'
+import type {FormatOptions} from './formatter.js'
+import {groupMessages, type ProjectGroup} from './group-messages.js'
+import type {Catalogue} from './locales/catalogue.js'
+import {catalogues} from './locales/index.js'
+import {toPrintable} from './printable.js'
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const maximumColumns = 120
+
+/** A message gets at least this width; where the terminal is too narrow for it, it stands on lines of its own. */
+const minimumMessageWidth = 32
+
+const headingIndent = '  '
+const indicatorIndent = '    '
+const messageIndent = '      '
+
+/** What all parts of the text share. */
+interface Style {
+  readonly chalk: ChalkInstance
+  readonly texts: Catalogue
+  readonly columns: number
+}
+
+/**
+ * For people, in a terminal: findings by file, budget unit, project and indicator, in columns; then a summary.
+ *
+ * Files without findings are only counted.
+ */
+export function stylish(results: readonly LintResult[], options: FormatOptions): string {
+  const style: Style = {
+    chalk: new Chalk({level: options.color ? 1 : 0}),
+    texts: catalogues[options.locale],
+    columns: Math.min(options.columns ?? 100, maximumColumns)
+  }
+  const files = results.filter((result) => result.messages.length > 0).map((result) => formatFile(result, style))
+  const blocks = [...files, formatSummary(results, options, style)]
+  return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n\n`
+}
+
+/** The findings in one file: the path, then a block for each unit and each project. */
+function formatFile(result: LintResult, style: Style): string[] {
+  const {chalk, columns} = style
+  const toLines = createMessageFormatter(result.messages, style)
+  const {messages, units} = groupMessages(result.messages)
+  const path = flow([{text: toPrintable(result.filePath), paint: chalk.underline}], columns)
+
+  const blocks = [[...path, ...messages.flatMap(toLines)]]
+  for (const unit of units) {
+    const lines = unit.messages.flatMap(toLines)
+    if (unit.name) lines.unshift(...flow([{text: toPrintable(unit.name), paint: chalk.cyan}], columns))
+    if (lines.length > 0) blocks.push(lines)
+    for (const project of unit.projects) blocks.push(formatProject(project, toLines, style))
+  }
+  return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+}
+
+function formatProject(project: ProjectGroup, toLines: (message: LintMessage) => string[], style: Style): string[] {
+  const {chalk, columns, texts} = style
+  const heading: Part[] = [
+    {text: toPrintable(project.name), paint: chalk.bold},
+    {text: texts.problems(project.count), paint: chalk.dim}
+  ]
+  return [
+    ...indent(flow(heading, columns - headingIndent.length), headingIndent),
+    ...project.messages.flatMap(toLines),
+    ...project.indicators.flatMap(({place, name, messages}) => {
+      const lines = flow([plain(texts.indicator(place, name))], columns - indicatorIndent.length)
+      return [...indent(lines, indicatorIndent), ...messages.flatMap(toLines)]
+    })
+  ]
+}
+
+/**
+ * Makes the lines of each finding in a file: place, severity and certainty in columns as wide as the file needs, then the
+ * message and what belongs to it.
+ */
+function createMessageFormatter(messages: readonly LintMessage[], style: Style): (message: LintMessage) => string[] {
+  const {chalk, texts} = style
+  const placeWidth = Math.max(...messages.map(({where}) => stringWidth(toPrintable(where.text))))
+  const labelWidth = Math.max(...messages.map((message) => stringWidth(toLabel(message, texts))))
+  const leadWidth = messageIndent.length + placeWidth + 2 + labelWidth + 2
+  const isNarrow = style.columns - leadWidth < minimumMessageWidth
+  const bodyIndent = ' '.repeat(isNarrow ? messageIndent.length + 2 : leadWidth)
+
+  return (message) => {
+    const place = padStart(toPrintable(message.where.text), placeWidth)
+    const label = paintLabel(message, texts, chalk) + padEnd('', labelWidth - stringWidth(toLabel(message, texts)))
+    const lead = `${messageIndent}${chalk.dim(place)}  ${label}  `
+    const [first = '', ...rest] = formatBody(message, style.columns - bodyIndent.length, style)
+    return isNarrow
+      ? [lead.trimEnd(), ...indent([first, ...rest], bodyIndent)]
+      : [lead + first, ...indent(rest, bodyIndent)]
+  }
+}
+
+function toLabel({severity, certainty}: LintMessage, texts: Catalogue): string {
+  return certainty === 'certain'
+    ? texts.severity[severity]
+    : `${texts.severity[severity]} ${texts.certainty[certainty]}`
+}
+
+function paintLabel({severity, certainty}: LintMessage, texts: Catalogue, chalk: ChalkInstance): string {
+  const paint = severity === 2 ? chalk.red : chalk.yellow
+  const word = paint(texts.severity[severity])
+  return certainty === 'certain' ? word : `${word} ${chalk.dim(texts.certainty[certainty])}`
+}
+
+/** The message with its rule and grounds, the other places, and what is suggested. */
+function formatBody(message: LintMessage, width: number, {chalk, texts}: Style): string[] {
+  const asides = [message.ruleId, ...toGrounds(message.basis), ...(message.fix ? [texts.fixable] : [])]
+  const related = (message.related ?? []).map(({where, message}) => texts.related(where.text, message))
+  const suggestions = (message.suggestions ?? []).map(({message}) => texts.suggestion(message))
+  return [
+    [plain(message.message), ...asides.map((text) => ({text: toPrintable(text), paint: chalk.dim}))],
+    ...[...related, ...suggestions].map((text) => [plain(text)])
+  ].flatMap((parts) => flow(parts, width))
+}
+
+function plain(text: string): Part {
+  return {text: toPrintable(text), paint: String}
+}
+
+/** The document numbers that a person can quote. */
+function toGrounds(basis: readonly Basis[]): string[] {
+  return [...new Set(basis.flatMap(({number}) => number ?? []))]
+}
+
+function formatSummary(
+  results: readonly LintResult[],
+  {counts}: FormatOptions,
+  {chalk, columns, texts}: Style
+): string[] {
+  const errors = sum(results.map(({errorCount}) => errorCount))
+  const warnings = sum(results.map(({warningCount}) => warningCount))
+  const fixable = sum(results.map((result) => result.fixableErrorCount + result.fixableWarningCount))
+  const messages = results.flatMap((result) => result.messages)
+  const uncertain = (['likely', 'arguable'] as const).filter((each) =>
+    messages.some(({certainty}) => certainty === each)
+  )
+  const notes = [texts.extent(results.length, counts), ...uncertain.map((certainty) => texts.certaintyNote[certainty])]
+
+  const verdict: Part =
+    errors + warnings === 0
+      ? {text: `✔ ${texts.noProblems}`, paint: chalk.green}
+      : {
+          text: `✖ ${texts.summary({errors, warnings, fixable})}`,
+          paint: errors > 0 ? chalk.red.bold : chalk.yellow.bold
+        }
+  return [
+    ...flow([verdict], columns),
+    ...notes.flatMap((text) => indent(flow([{text, paint: chalk.dim}], columns - 2), '  '))
+  ]
+}
+
+function indent(lines: readonly string[], blanks: string): string[] {
+  return lines.map((line) => blanks + line)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
