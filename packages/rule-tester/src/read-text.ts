@@ -7,7 +7,7 @@ export function readText(text: string): SourceDocument {
 }
 
 /** `a`, `"wrapped\nor quoted"`; what follows is the end of the cell: a tab, a line end or the end of the text. */
-const tsvCell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy
+const tsvCell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\r\n|[\t\r\n]|$)/gy
 
 function readCells(text: string): Cell[] {
   const cells: Cell[] = []
