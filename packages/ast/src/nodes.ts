@@ -188,8 +188,8 @@ export interface TargetValue extends Literal {
   children: TargetValuePart[]
 }
 
-/** What a target value is made of. */
-export type TargetValuePart = Measure | Qualitative | Formula | Unknown
+/** What a target value is made of; a comparator stands here, and not in a measure, when it has no figure. */
+export type TargetValuePart = Measure | Comparator | Qualitative | Formula | Unknown
 
 /** How a measured result compares with the number: the meaning of a comparator. */
 export type Comparison = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'equal' | 'about'

@@ -1,0 +1,1 @@
+export {parseValue, type ParsedValue, type ParseValueOptions} from './parse-value.js'

@@ -1,0 +1,84 @@
+/** Dates as written, and the calendar days they cover. */
+import {readNumber, toHalfWidth} from './read-number.js'
+
+/** What a date says; parts it does not give are left out. */
+export interface DateParts {
+  readonly year?: number
+  /** 1-based. */
+  readonly month?: number
+  /** 1-based. */
+  readonly day?: number
+}
+
+const part = '([0-9\\uff10-\\uff19〇零一二三四五六七八九十]+)'
+const yearPart = new RegExp(`${part}\\s*年`)
+const monthPart = new RegExp(`${part}\\s*月`)
+const dayPart = new RegExp(`月\\s*${part}`)
+const quarterPart = /([一二三四1-4])季度/
+const numeric = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/
+
+/**
+ * Read a date: `2024年12月31日`, `12月底`, `年底`, `上半年`, `一季度末`, `2025-10-31`.
+ *
+ * Ends and middles are read as days: `年底` is 31 December, `年中` and `上半年` end with June. Months and days that no
+ * calendar has are left out.
+ */
+export function readDate(text: string): DateParts {
+  const [, ...digits] = numeric.exec(toHalfWidth(text)) ?? []
+  if (digits.length > 0) return toParts(...(digits.map((part) => part && Number(part)) as (number | undefined)[]))
+
+  const year = readPart(yearPart, text)
+  const month = readPart(monthPart, text)
+  if (month !== undefined || /月/.test(text))
+    return toParts(year, month, readPart(dayPart, text) ?? partOfMonth(text, year, month))
+
+  const quarter = readPart(quarterPart, text)
+  if (quarter !== undefined)
+    return toParts(year, quarter * 3, /[底末]/.test(text) ? daysIn(year, quarter * 3) : undefined)
+  if (/季度?[底末]|学期/.test(text)) return toParts(year)
+  return toParts(year, ...partOfYear(text))
+}
+
+/** The first and the last calendar day of a date, as `yyyymmdd`; the year is 0 where none is given. */
+export function toDays({year, month, day}: DateParts): readonly [first: number, last: number] {
+  if (month === undefined && day === undefined) return [toDay(year, 1, 1), toDay(year, 12, 31)]
+  return [toDay(year, month, day ?? 1), toDay(year, month, day ?? daysIn(year, month))]
+}
+
+function toDay(year = 0, month = 0, day = 0): number {
+  return year * 10_000 + month * 100 + day
+}
+
+/** Days of a month; 29 in February where the year is not known. */
+function daysIn(year: number | undefined, month: number | undefined): number {
+  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
+  return month !== undefined && [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function partOfMonth(text: string, year: number | undefined, month: number | undefined): number | undefined {
+  if (/[底末]|下旬/.test(text)) return daysIn(year, month)
+  if (/中旬/.test(text)) return 20
+  if (/上旬/.test(text)) return 10
+  if (/初/.test(text)) return 1
+  return
+}
+
+function partOfYear(text: string): [month?: number, day?: number] {
+  if (/上半年|中/.test(text)) return [6, 30]
+  if (/初/.test(text)) return [1]
+  if (/[底末]|下半年/.test(text) || !yearPart.test(text)) return [12, 31]
+  return []
+}
+
+function readPart(pattern: RegExp, text: string): number | undefined {
+  const part = pattern.exec(text)?.[1]
+  return part === undefined ? undefined : readNumber(part)
+}
+
+function toParts(year?: number, month?: number, day?: number): DateParts {
+  return {
+    ...(year !== undefined && {year}),
+    ...(month !== undefined && month >= 1 && month <= 12 && {month}),
+    ...(day !== undefined && day >= 1 && day <= 31 && {day})
+  }
+}

@@ -1,0 +1,65 @@
+/** Numbers as written, in digits of either width or in numerals. */
+import {chineseDigits, chinesePlaces} from '@perf-lint/ast/vocabulary'
+
+/** Words that multiply everything before them. */
+const powers: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['亿', 1e8]
+])
+
+/**
+ * Read a number: `1,200`, `９５．５`, `-5`, `三十五`, `二〇二四`, `一万二千`, `九十五点五`, `半`.
+ *
+ * @returns
+ *   The number, finite.
+ */
+export function readNumber(text: string): number {
+  if (text === '半') return 0.5
+  return /[0-9\uff10-\uff19]/.test(text) ? readDigits(text) : readNumerals(text)
+}
+
+/** Rid a product of the noise of binary fractions: 0.56 × 10000 is 5600. */
+export function exact(amount: number): number {
+  return Number(amount.toPrecision(12))
+}
+
+function readDigits(text: string): number {
+  return Number(toHalfWidth(text).replace(/,/g, ''))
+}
+
+/** Full-width digits and signs as half-width, unit for unit. */
+export function toHalfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/\u2212/g, '-')
+}
+
+function readNumerals(text: string): number {
+  const [whole = '', ...fraction] = text.split('点')
+  const decimals = fraction.join('').replace(/./g, (character) => String(chineseDigits.get(character) ?? ''))
+  return exact(readWhole(whole) + (decimals ? Number(`0.${decimals}`) : 0))
+}
+
+/** `三十五`, `一亿二千万`, and digits in a row as in `二〇二四` */
+function readWhole(text: string): number {
+  let total = 0
+  let section = 0
+  let digit = 0
+
+  for (const character of text) {
+    const place = chinesePlaces.get(character)
+    const power = powers.get(character)
+    if (place !== undefined) {
+      section += (digit || 1) * place
+      digit = 0
+    } else if (power !== undefined) {
+      total = (total + section + digit || 1) * power
+      section = 0
+      digit = 0
+    } else {
+      digit = digit * 10 + (chineseDigits.get(character) ?? 0)
+    }
+  }
+
+  return total + section + digit
+}
