@@ -13,10 +13,10 @@ import {workspaces} from './workspaces.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const started = performance.now()
 
-await run('tsc', ['--build'], root)
+const packages = workspaces().filter(({manifest}) => !manifest.private)
+await run('tsc', ['--build', ...packages.map(({folder}) => folder)], root)
 
 // The product bundles its parts, so it comes after them.
-const packages = workspaces().filter(({manifest}) => !manifest.private)
 const product = packages.filter(({manifest}) => manifest.name === 'perf-lint')
 const parts = packages.filter(({manifest}) => manifest.name !== 'perf-lint')
 await Promise.all([0, 1].map(buildNext))

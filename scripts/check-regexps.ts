@@ -31,9 +31,9 @@ console.log(`${literals.length} regular expressions, ${slow.length} of them not 
 process.exitCode = slow.length === 0 ? 0 : 1
 
 function isSlow({file, line, source, flags}: Literal): boolean {
-  const {status, complexity} = checkSync(source, flags, {timeout: 10_000})
-  if (status !== 'vulnerable') return false
-  console.error(`${file}:${line} ${complexity.summary}: /${source}/${flags}`)
+  const diagnostics = checkSync(source, flags, {timeout: 10_000})
+  if (diagnostics.status !== 'vulnerable') return false
+  console.error(`${file}:${line} ${diagnostics.complexity.summary}: /${source}/${flags}`)
   return true
 }
 

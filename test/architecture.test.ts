@@ -1,0 +1,96 @@
+import {globSync} from 'node:fs'
+import {isBuiltin} from 'node:module'
+import ts from 'typescript'
+import {describe, expect, test} from 'vitest'
+import {published, readText, root, type Workspace} from './support/workspaces.js'
+
+/**
+ * Who may import whom: architecture.md, section 1. Types-only packages of unist count like any other.
+ *
+ * A line here is a decision; a package that is missing has not been decided on.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  '@perf-lint/ast': ['@types/unist'],
+  '@perf-lint/source': [],
+  '@perf-lint/readers': ['@perf-lint/source'],
+  '@perf-lint/grammar': ['@perf-lint/ast', '@perf-lint/source', 'chevrotain', 'unified', 'vfile'],
+  '@perf-lint/core': ['@perf-lint/ast', '@perf-lint/source', 'ajv', 'unified', 'vfile', 'vfile-message'],
+  '@perf-lint/formatters': ['@perf-lint/core', 'chalk', 'string-width'],
+  '@perf-lint/meaning': ['@perf-lint/ast'],
+  '@perf-lint/rules': ['@perf-lint/ast', '@perf-lint/core', '@perf-lint/meaning', '@perf-lint/source'],
+  '@perf-lint/rule-tester': ['@perf-lint/ast', '@perf-lint/core', '@perf-lint/grammar', '@perf-lint/source', 'vitest'],
+  'perf-lint': [
+    '@perf-lint/ast',
+    '@perf-lint/core',
+    '@perf-lint/formatters',
+    '@perf-lint/grammar',
+    '@perf-lint/readers',
+    '@perf-lint/rules',
+    '@perf-lint/source',
+    'unified',
+    'vfile'
+  ]
+}
+
+/** The modules that may use Node's own; everything else runs in a browser. */
+const nodeModules = [/^packages\/perf-lint\/src\/(?:cli\/|node|lint-files)/, /^packages\/server\//]
+
+describe.each(published)('$name', ({name, folder, manifest}) => {
+  const permitted = allowed[name]
+  const imports = importsOf(folder)
+
+  test('is in the list of the architecture', () => {
+    expect(permitted).toBeDefined()
+  })
+
+  test('depends only on what the architecture allows', () => {
+    const dependencies = Object.keys({...manifest.dependencies, ...manifest.peerDependencies})
+    expect(dependencies.filter((dependency) => !permitted?.includes(dependency))).toEqual([])
+  })
+
+  test('imports only what it depends on', () => {
+    const dependencies = Object.keys({...manifest.dependencies, ...manifest.peerDependencies})
+    const unlisted = imports.filter(({packageName}) => !dependencies.includes(packageName) && !isBuiltin(packageName))
+    expect(unlisted.filter(({packageName}) => !dependencies.includes(`@types/${packageName}`))).toEqual([])
+  })
+
+  test('keeps Node’s own modules to the command', () => {
+    const builtin = imports.filter(({packageName}) => isBuiltin(packageName))
+    expect(builtin.filter(({file}) => !nodeModules.some((pattern) => pattern.test(file)))).toEqual([])
+  })
+})
+
+test('the list of the architecture has no cycle', () => {
+  const visit = (name: string, path: readonly string[]): void => {
+    expect(path, `a cycle through ${name}`).not.toContain(name)
+    for (const dependency of allowed[name] ?? []) visit(dependency, [...path, name])
+  }
+  for (const name of Object.keys(allowed)) visit(name, [])
+})
+
+interface Import {
+  readonly file: string
+  /** As `chevrotain`, `@perf-lint/ast`, `node:fs`. */
+  readonly packageName: string
+}
+
+/** The packages that the modules of a workspace import, its tests left out. */
+function importsOf(folder: Workspace['folder']): Import[] {
+  return globSync(`${folder}/src/**/*.ts`, {cwd: root})
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.endsWith('.test.ts') && !file.includes('/fixtures/'))
+    .flatMap((file) =>
+      ts
+        .preProcessFile(readText(file))
+        .importedFiles.filter(({fileName}) => !fileName.startsWith('.'))
+        .map(({fileName}) => ({file, packageName: toPackageName(fileName)}))
+    )
+}
+
+function toPackageName(specifier: string): string {
+  if (isBuiltin(specifier)) return specifier
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}
