@@ -1,5 +1,6 @@
 import {globSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
+import path from 'node:path'
 import ts from 'typescript'
 import {describe, expect, test} from 'vitest'
 import {published, readText, root, type Workspace} from './support/workspaces.js'
@@ -32,8 +33,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-/** The modules that may use Node's own; everything else runs in a browser. */
-const nodeModules = [/^packages\/perf-lint\/src\/(?:cli\/|node|lint-files)/, /^packages\/server\//]
+/** Where Node's own modules may be used; everything else runs in a browser. */
+const nodePackages = ['perf-lint', '@perf-lint/server']
 
 describe.each(published)('$name', ({name, folder, manifest}) => {
   const permitted = allowed[name]
@@ -54,16 +55,22 @@ describe.each(published)('$name', ({name, folder, manifest}) => {
     expect(unlisted.filter(({packageName}) => !dependencies.includes(`@types/${packageName}`))).toEqual([])
   })
 
-  test('keeps Node’s own modules to the command', () => {
-    const builtin = imports.filter(({packageName}) => isBuiltin(packageName))
-    expect(builtin.filter(({file}) => !nodeModules.some((pattern) => pattern.test(file)))).toEqual([])
+  test.skipIf(nodePackages.includes(name))('uses none of Node’s own modules', () => {
+    expect(imports.filter(({packageName}) => isBuiltin(packageName))).toEqual([])
+  })
+
+  test('gives a browser none of Node’s own modules', () => {
+    const conditions = manifest.exports?.['./browser']
+    const entry = typeof conditions === 'object' ? conditions['source'] : undefined
+    const reached = entry ? reachedFrom(path.posix.join(folder, entry)) : new Set()
+    expect(imports.filter(({file, packageName}) => reached.has(file) && isBuiltin(packageName))).toEqual([])
   })
 })
 
 test('the list of the architecture has no cycle', () => {
-  const visit = (name: string, path: readonly string[]): void => {
-    expect(path, `a cycle through ${name}`).not.toContain(name)
-    for (const dependency of allowed[name] ?? []) visit(dependency, [...path, name])
+  const visit = (name: string, above: readonly string[]): void => {
+    expect(above, `a cycle through ${name}`).not.toContain(name)
+    for (const dependency of allowed[name] ?? []) visit(dependency, [...above, name])
   }
   for (const name of Object.keys(allowed)) visit(name, [])
 })
@@ -80,11 +87,25 @@ function importsOf(folder: Workspace['folder']): Import[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.endsWith('.test.ts') && !file.includes('/fixtures/'))
     .flatMap((file) =>
-      ts
-        .preProcessFile(readText(file))
-        .importedFiles.filter(({fileName}) => !fileName.startsWith('.'))
-        .map(({fileName}) => ({file, packageName: toPackageName(fileName)}))
+      specifiersOf(file)
+        .filter((specifier) => !specifier.startsWith('.'))
+        .map((specifier) => ({file, packageName: toPackageName(specifier)}))
     )
+}
+
+/** The modules of a package that one of them imports, itself and by others. */
+function reachedFrom(entry: string, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(entry)) return reached
+  reached.add(entry)
+  for (const specifier of specifiersOf(entry)) {
+    if (!specifier.startsWith('.')) continue
+    reachedFrom(path.posix.join(path.posix.dirname(entry), specifier.replace(/\.js$/, '.ts')), reached)
+  }
+  return reached
+}
+
+function specifiersOf(file: string): readonly string[] {
+  return ts.preProcessFile(readText(file)).importedFiles.map(({fileName}) => fileName)
 }
 
 function toPackageName(specifier: string): string {
