@@ -25,6 +25,10 @@ export const syntaxSentences = {
     'zh-CN': '“{{text}}”不属于表中任何项目，未能检查',
     en: '`{{text}}` belongs to no project of the table and was not checked'
   },
+  unknownColumn: {
+    'zh-CN': '不认识的栏目“{{text}}”，该栏未检查',
+    en: 'Unknown column `{{text}}`; it was not checked'
+  },
   outsideIndicator: {
     'zh-CN': '“{{text}}”不属于任何指标，未能检查',
     en: '`{{text}}` belongs to no indicator and was not checked'

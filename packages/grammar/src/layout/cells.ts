@@ -28,10 +28,12 @@ export function layOutCells(source: SourceDocument): Layout | undefined {
 
   const laidOut: RowCells[] = []
   const rest: RestText[] = [...front.rest]
-  for (const row of rows.slice(first + 1)) {
+  const unknownHeadings = new Set<string>()
+  for (const row of rows.slice(first)) {
     const heading = readHeading(text, row)
     if (heading) {
       columns = heading
+      addUnknownHeadings(row)
       continue
     }
     const cells = readCells(row, columns)
@@ -40,12 +42,28 @@ export function layOutCells(source: SourceDocument): Layout | undefined {
       append(previous, cells, row)
     } else if (cells.size === 0 || (row.length === 1 && columns.size > 2)) {
       const range = {start: row[0]!.start, end: row.at(-1)!.end}
-      rest.push({text: unwrap(text, [range]), isNote: /^(?:注|备注|说明)/.test(text.slice(range.start, range.end))})
+      const isNote = /^(?:注|备注|说明)/.test(text.slice(range.start, range.end))
+      rest.push({text: unwrap(text, [range]), ...(!isNote && {messageId: 'outsideTable'})})
+      continue
     } else {
       laidOut.push({cells, range: {start: row[0]!.start, end: row.at(-1)!.end}})
     }
+    // A column whose heading is not known was told of at its heading.
+    const known = new Set([...cells.values()].flat())
+    for (const cell of row) if (!known.has(cell)) rest.push({text: unwrap(text, [cell])})
   }
   return {...front, columns: roles, rows: laidOut.map((row) => toRow(text, row)), rest}
+
+  /** Tell of each column that is not known, once; where its heading is repeated on a later page, it is kept. */
+  function addUnknownHeadings(row: readonly Cell[]): void {
+    const known = new Set(columns.values())
+    for (const cell of row) {
+      if (known.has(cell.column)) continue
+      const words = text.slice(cell.start, cell.end)
+      rest.push({text: unwrap(text, [cell]), ...(!unknownHeadings.has(words) && {messageId: 'unknownColumn'})})
+      unknownHeadings.add(words)
+    }
+  }
 }
 
 /** The ranges of a row's cells; several where a cell goes on in the next row. */

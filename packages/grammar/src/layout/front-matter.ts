@@ -15,7 +15,7 @@ const currencyUnit = /(?:金额)?单位[ \u3000]*[:：][ \u3000]*((?:人民币)?
 const title = /绩效目标|绩效指标|绩效自评/
 const headingMark = /^#{1,6}[ \t]*/
 
-/** Read the lines above the first heading row: title, department, currency unit. */
+/** Read the lines above the first heading row: title, department, currency unit; what else stands there is a note. */
 export function readFrontMatter(text: string, lines: readonly Range[]): FrontMatter {
   const found: {title?: DerivedText; department?: DerivedText; currencyUnit?: DerivedText} = {}
   const rest: RestText[] = []
@@ -25,21 +25,32 @@ export function readFrontMatter(text: string, lines: readonly Range[]): FrontMat
     const value = text.slice(start, end)
     const name = found.department ? null : department.exec(value)
     const unit = found.currencyUnit ? null : currencyUnit.exec(value)
+    if (!name && !unit) {
+      addLine(start, end, value)
+      continue
+    }
+    const unitStart = unit?.index ?? value.length
     if (unit) {
-      const from = start + unit.index + unit[0].length - unit[1]!.length
-      found.currencyUnit = part(from, from + unit[1]!.length)
+      const to = start + unitStart + unit[0].length
+      found.currencyUnit = part(to - unit[1]!.length, to)
+      addLine(to, end, text.slice(to, end))
     }
     if (name) {
       const from = name.index + name[0].length
-      const behind = value.slice(from, unit && unit.index > from ? unit.index : undefined)
-      found.department = part(start + from, start + from + behind.trimEnd().length)
+      const behind = value.slice(from, Math.max(from, unitStart)).trimEnd()
+      found.department = part(start + from, start + from + behind.length)
     }
-    if (name || unit) continue
+    const head = value.slice(0, Math.min(name?.index ?? unitStart, unitStart))
+    addLine(start, start + head.length, head)
+  }
+  return {...found, rest}
+
+  function addLine(start: number, end: number, value: string): void {
+    if (/^[\s\u3000]*$/.test(value)) return
     if (!found.title && title.test(value)) {
       found.title = part(start + (headingMark.exec(value)?.[0].length ?? 0), end)
     } else {
-      rest.push({text: part(start, end), isNote: /^[（(]?(?:注|附|填报|表)/.test(value.replace(headingMark, ''))})
+      rest.push({text: part(start, end)})
     }
   }
-  return {...found, rest}
 }

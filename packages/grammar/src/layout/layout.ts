@@ -41,8 +41,8 @@ export interface Layout {
 /** Text outside the table. */
 export interface RestText {
   readonly text: DerivedText
-  /** A note under the table, as `注：…`: understood, though no part of the tree's meaning. */
-  readonly isNote: boolean
+  /** What to say of it; left out for a note, as `注：…`: understood, though no part of the tree's meaning. */
+  readonly messageId?: 'outsideTable' | 'unknownColumn'
 }
 
 /** The columns that hold money. */

@@ -34,14 +34,16 @@ export function layOutLines(source: SourceDocument): Layout | undefined {
     columnCount > 0
       ? layOutFundsRows(text, table, columnCount)
       : {rows: layOutPlainRows(text, table, columns), rest: []}
-  const toRest =
-    (isNote: boolean) =>
-    (line: TextLine): RestText => ({text: deriveText(text, [line]), isNote})
+  const toRest = (line: TextLine): RestText => ({text: deriveText(text, [line])})
   return {
     ...front,
     columns,
     rows,
-    rest: [...front.rest, ...rest.map(toRest(false)), ...notes.map(toRest(true))]
+    rest: [
+      ...front.rest,
+      ...rest.map((line) => ({...toRest(line), messageId: 'outsideTable' as const})),
+      ...notes.map(toRest)
+    ]
   }
 }
 

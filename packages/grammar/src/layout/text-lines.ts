@@ -12,38 +12,47 @@ export interface TextLine extends Range {
 /** Page numbers on a line of their own: `- 3 -`, `第 3 页`, `第3页 共10页`, `3 / 10`. */
 const pageNumber = /^(?:[-—–] ?\d{1,4} ?[-—–]|第 ?\d{1,4} ?页(?:[ ，,/]{0,2}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/
 
-/** The lines of a text that hold something, without page numbers and without those in one of the ranges to skip. */
+/**
+ * The lines of a text that hold something, without page numbers and without the ranges to skip.
+ *
+ * @param skip
+ *   Half-open ranges, in order and disjoint; a line that holds one ends before it, and another begins behind it.
+ */
 export function splitLines(text: string, skip: readonly Range[]): TextLine[] {
   const lines: TextLine[] = []
   let afterBlank = false
-  let lineStart = 0
-  let skipped = 0
-  for (let index = 0; index <= text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (index < text.length && code !== 0x0a && code !== 0x0d && code !== 0x0c) continue
-
-    let start = lineStart
-    let end = index
-    while (start < end && isBlank(text.charCodeAt(start))) start++
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    const indent = start - lineStart
-    lineStart = index + 1
-
-    if (start === end) {
-      // `\r\n` is one break, not a line and a blank one.
-      if (!(code === 0x0a && text.charCodeAt(index - 1) === 0x0d)) afterBlank = true
-      continue
-    }
-    while (skipped < skip.length && skip[skipped]!.end <= start) skipped++
-    const gap = skip[skipped]
-    if (gap && gap.start < end && start < gap.end) continue
-
-    const value = text.slice(start, end)
-    if (pageNumber.test(value)) continue
-    lines.push({start, end, value, indent, afterBlank})
-    afterBlank = false
+  let from = 0
+  for (const range of [...skip, {start: text.length, end: text.length}]) {
+    split(from, range.start)
+    from = range.end
   }
   return lines
+
+  function split(from: number, to: number): void {
+    let lineStart = from
+    for (let index = from; index <= to; index++) {
+      const code = text.charCodeAt(index)
+      if (index < to && code !== 0x0a && code !== 0x0d && code !== 0x0c) continue
+      const isSecondHalf = code === 0x0a && text.charCodeAt(index - 1) === 0x0d
+      // `\r\n` is one break, not a line and a blank one; a range to skip is no blank line either.
+      if (!add(lineStart, index) && index < to && !isSecondHalf && lineStart !== from) afterBlank = true
+      lineStart = index + 1
+    }
+  }
+
+  /** Add a line unless it is blank. */
+  function add(lineStart: number, lineEnd: number): boolean {
+    let start = lineStart
+    let end = lineEnd
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (start === end) return false
+    const value = text.slice(start, end)
+    if (pageNumber.test(value)) return true
+    lines.push({start, end, value, indent: start - lineStart, afterBlank})
+    afterBlank = false
+    return true
+  }
 }
 
 /** How wide a text is printed: 2 for a character of the East Asian scripts and their punctuation, else 1. */

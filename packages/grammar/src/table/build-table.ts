@@ -45,7 +45,11 @@ export function buildTable(source: SourceDocument, layout: Layout): ParseResult 
   if (title) tree.children.push({type: 'tableTitle', ...wholeLeaf(title)})
   if (department) tree.children.push({type: 'departmentName', ...wholeLeaf(department)})
   if (currencyUnit) tree.children.push({type: 'currencyUnit', ...wholeLeaf(currencyUnit)})
-  if (grouped.total) tree.children.push(...toFunds(grouped.total))
+  if (grouped.total) {
+    const {goal, indicators: list} = grouped.total
+    tree.children.push(...toFunds(grouped.total))
+    for (const text of [goal, list]) if (text) addRest({text, messageId: 'outsideTable'})
+  }
   for (const unit of grouped.units) tree.children.push(toUnit(unit))
   for (const rest of layout.rest) addRest(rest)
   if (!grouped.units.some((unit) => unit.projects.length > 0)) {
@@ -130,13 +134,12 @@ export function buildTable(source: SourceDocument, layout: Layout): ParseResult 
     return [funds, ...unread]
   }
 
-  function addRest({text, isNote}: RestText): void {
+  function addRest({text, messageId}: RestText): void {
     const leaf = wholeLeaf(text)
     const unknown: Unknown = {type: 'unknown', ...leaf}
     holderOf(leaf.position.start.offset).children.push(unknown)
-    if (!isNote || indicators.test(leaf.value)) {
-      messages.push(syntaxMessage('outsideTable', leaf.position, {text: quote(leaf.value)}))
-    }
+    const found = messageId ?? (indicators.test(leaf.value) ? 'outsideTable' : undefined)
+    if (found) messages.push(syntaxMessage(found, leaf.position, {text: quote(leaf.value)}))
   }
 
   /** The innermost of table, unit and project around an offset. */

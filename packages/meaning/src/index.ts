@@ -1,0 +1,29 @@
+export {
+  boundOf,
+  comparatorsOf,
+  findCategoryNode,
+  findName,
+  findOnlyMeasure,
+  findTargetValue,
+  hasFigure,
+  isComparable,
+  isSameInterval,
+  measuresOf,
+  nodesOf,
+  targetValuesOf,
+  unitOf
+} from './measures.js'
+export {normalizeText} from './normalize-text.js'
+export {similarity, toShingles, type Shingles} from './similarity.js'
+export {understandName, type NameMeaning, type NameUnit} from './understand-name.js'
+export {
+  adverse,
+  effects,
+  fittingDimensions,
+  heads,
+  remedies,
+  type Direction,
+  type Head,
+  type NameKind,
+  type Nature
+} from './vocabulary/heads.js'

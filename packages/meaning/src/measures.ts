@@ -1,0 +1,88 @@
+import type {
+  Comparator,
+  Dimension,
+  Indicator,
+  IndicatorCategory,
+  IndicatorName,
+  Interval,
+  Measure,
+  Nodes,
+  Period,
+  TargetValue,
+  UnitOfMeasure
+} from '@perf-lint/ast'
+
+/** The target value of a period, when the indicator has one. */
+export function findTargetValue(indicator: Indicator, period: Period): TargetValue | undefined {
+  return indicator.children.find((child) => child.type === 'targetValue' && child.period === period) as
+    TargetValue | undefined
+}
+
+/** Both target values, the implementation period's first. */
+export function targetValuesOf(indicator: Indicator): TargetValue[] {
+  return indicator.children.filter((child) => child.type === 'targetValue')
+}
+
+/** The name of an indicator. */
+export function findName(indicator: Indicator): IndicatorName | undefined {
+  return indicator.children.find((child) => child.type === 'indicatorName')
+}
+
+/** The category of a level. */
+export function findCategoryNode(indicator: Indicator, level: 1 | 2): IndicatorCategory | undefined {
+  return indicator.children.find((child) => child.type === 'indicatorCategory' && child.level === level) as
+    IndicatorCategory | undefined
+}
+
+/** The measures of a value, in order. */
+export function measuresOf(value: TargetValue): Measure[] {
+  return value.children.filter((child) => child.type === 'measure')
+}
+
+/** The only measure of a value; `undefined` when it has none or several. */
+export function findOnlyMeasure(value: TargetValue): Measure | undefined {
+  const measures = measuresOf(value)
+  return measures.length === 1 ? measures[0] : undefined
+}
+
+/** Whether a value holds a figure, a range, a date or a level. */
+export function hasFigure(value: TargetValue): boolean {
+  return measuresOf(value).length > 0
+}
+
+/** The unit of a measure. */
+export function unitOf(measure: Measure): UnitOfMeasure | undefined {
+  return measure.children.find((child) => child.type === 'unitOfMeasure')
+}
+
+/** The comparators of a measure, in order. */
+export function comparatorsOf(measure: Measure): Comparator[] {
+  return measure.children.filter((child) => child.type === 'comparator')
+}
+
+/** The figure that a measure turns on, in the base unit of its dimension: the bound, or the exact figure. */
+export function boundOf({interval}: Measure): number | undefined {
+  return interval.min ?? interval.max
+}
+
+/** Whether two intervals let the same results meet the target. */
+export function isSameInterval(a: Interval, b: Interval): boolean {
+  return a.min === b.min && a.max === b.max && a.minOpen === b.minOpen && a.maxOpen === b.maxOpen
+}
+
+/** Whether two dimensions may be held against each other; a bare number may stand for any. */
+export function isComparable(a: Dimension, b: Dimension): boolean {
+  return a === b || a === 'number' || b === 'number'
+}
+
+/** All nodes of a type below a node, itself among them, in document order. */
+export function nodesOf<T extends Nodes['type']>(root: Nodes, type: T): Extract<Nodes, {type: T}>[] {
+  const found: Extract<Nodes, {type: T}>[] = []
+  visit(root)
+  return found
+
+  function visit(node: Nodes): void {
+    if (node.type === type) found.push(node as Extract<Nodes, {type: T}>)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+}

@@ -1,0 +1,112 @@
+import type {Dimension} from '@perf-lint/ast'
+import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
+import {
+  adverse,
+  effects,
+  heads,
+  remedies,
+  type Direction,
+  type Head,
+  type NameKind,
+  type Nature
+} from './vocabulary/heads.js'
+
+/** What an indicator's name promises. */
+export interface NameMeaning {
+  /** The word at the end of the name that decides, as `及时率`; left out when no known word ends it. */
+  readonly head?: string
+  readonly nature?: Nature
+  readonly kind?: NameKind
+  /** Whether a larger figure is the better result; left out when neither or not known. */
+  readonly direction?: Direction
+  /** The unit a bracket or the end of the name asks for, as `%` in `满意度（%）` and `条/天` in `更新条数（条/天）`. */
+  readonly unit?: NameUnit
+  /** Whether the name speaks of an effect on people, so that a count of it is no output. */
+  readonly isEffect: boolean
+  /** Whether the name asks a question (是否…), so that yes or no answers it. */
+  readonly isQuestion: boolean
+}
+
+/** A unit named in an indicator's name. */
+export interface NameUnit {
+  /** As written. */
+  readonly value: string
+  /** Standard writing, without what it is counted per. */
+  readonly unit: string
+  readonly per?: string
+  readonly dimension: Dimension
+}
+
+/** Every head word with its entry, longest first. */
+const byLength = heads
+  .flatMap((entry) => entry.words.map((word) => [word, entry] as const))
+  .toSorted(([a], [b]) => b.length - a.length)
+
+/** Heads by their last character: few share one, so that a name is held against few. */
+const byLastCharacter = Map.groupBy(byLength, ([word]) => word.at(-1)!)
+
+/** What may stand behind the head: brackets, signs, a percent sign. */
+const tail = /(?:[（(][^（）()]*[）)]|[\s\u3000.。．,，;；:：、%％?？]|≥|≤)+$/
+const bracket = /[（(]([^（）()]*)[）)]/g
+
+/**
+ * Understand an indicator's name.
+ *
+ * The head of a Chinese noun phrase stands last: 投诉处理率 is a rate of handling, not of complaints. So the longest
+ * known word at the end of the name decides, brackets and signs behind it left out.
+ */
+export function understandName(name: string): NameMeaning {
+  const core = name.replace(tail, '').replace(/[\s\u3000]/g, '')
+  const found = byLastCharacter.get(core.at(-1) ?? '')?.find(([word]) => core.endsWith(word))
+  const unit = findUnit(name)
+  const isQuestion = /是否|能否|有无/.test(core)
+  const isEffect = effects.some((word) => core.includes(word))
+  if (!found) return {...(unit && {unit}), isEffect, isQuestion}
+
+  const [head, entry] = found
+  const direction = directionOf(core.slice(0, -head.length), entry)
+  return {
+    head,
+    nature: entry.nature,
+    kind: entry.kind,
+    ...(direction && {direction}),
+    ...(unit && {unit}),
+    isEffect,
+    isQuestion
+  }
+}
+
+/** The head's own direction, else that of the last word before it for something bad or for dealing with it. */
+function directionOf(before: string, {direction, nature}: Head): Direction | undefined {
+  if (direction) return direction
+  if (nature !== 'quantity' && nature !== 'completion' && nature !== 'share') return
+  const bad = lastIndexOfAny(before, adverse)
+  if (bad < 0) return
+  return lastIndexOfAny(before, remedies) > bad ? undefined : 'less'
+}
+
+function lastIndexOfAny(text: string, words: readonly string[]): number {
+  return Math.max(-1, ...words.map((word) => text.lastIndexOf(word)))
+}
+
+function findUnit(name: string): NameUnit | undefined {
+  for (const [, inner = ''] of [...name.matchAll(bracket)].toReversed()) {
+    const unit = readUnit(inner.trim())
+    if (unit) return unit
+  }
+  return /[%％][\s.。]*$/.test(name) ? readUnit('%') : undefined
+}
+
+/** Words of time that say for which period a figure holds, not what it is counted in. */
+const periods: ReadonlySet<string> = new Set(['年度', '月度', '季度', '学年', '学期', '年', '月', '季', '半年', '周期'])
+
+/** Read a unit that stands alone: `%`, `条/天`, `万立方米`. */
+function readUnit(value: string): NameUnit | undefined {
+  const [first = '', per] = value.split(/[/／]/)
+  if (first === '%' || first === '％') return {value, unit: '%', dimension: 'percentage'}
+  if (periods.has(value)) return
+  const entry = unitsOfMeasure.get(first) ?? unitsOfMeasure.get(first.replace(/^[百千万亿]+/, ''))
+  if (!entry) return
+  const [perUnit] = per ? [unitsOfMeasure.get(per)?.unit ?? per] : []
+  return {value, unit: entry.unit, ...(perUnit && {per: perUnit}), dimension: entry.dimension}
+}
