@@ -96,7 +96,8 @@ function share<T>(some: readonly T[], hits: ReadonlySet<T>): Share {
   return {hit: some.filter((each) => hits.has(each)).length, all: some.length}
 }
 
-function typesOf(ruleId: string): readonly string[] {
+/** The gold types that a rule finds; none for a rule that is not in the catalogue. */
+export function typesOf(ruleId: string): readonly string[] {
   return catalogue[ruleId]?.types ?? []
 }
 
