@@ -37,7 +37,10 @@ export default defineConfig(
       // An index that the code has made sure of: `noUncheckedIndexedAccess` leaves no other short form.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // `() => visit(node)` is how the house writes a call for its effect.
-      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true}],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true}
+      ],
       // Objects are made by functions and hold no `this`, so their methods may be passed on.
       '@typescript-eslint/unbound-method': 'off',
       // The compiler says it already (`noUnusedLocals`), and knows `_`.
