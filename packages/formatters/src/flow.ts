@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import {toPrintable} from './printable.js'
 import {wrap} from './wrap.js'
 
 /** A text in one style. */
@@ -36,7 +37,24 @@ export function flow(parts: readonly Part[], width: number): string[] {
   return lines
 }
 
-/** Put blanks behind a text until it takes `width` columns. */
+/**
+ * Lay parts out behind a lead; what does not fit goes on below them, not below the lead.
+ *
+ * @param lead
+ *   May hold colours.
+ */
+export function hang(lead: string, parts: readonly Part[], columns: number): string[] {
+  const width = stringWidth(lead)
+  const blanks = ' '.repeat(width)
+  return flow(parts, columns - width).map((line, index) => (index === 0 ? lead : blanks) + line)
+}
+
+/** A text of a document without a style, safe to print. */
+export function plain(text: string): Part {
+  return {text: toPrintable(text), paint: String}
+}
+
+/** Put blanks behind a text, coloured or not, until it takes `width` columns. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }

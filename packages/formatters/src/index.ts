@@ -1,3 +1,5 @@
+export {formatRule} from './format-rule.js'
+export {formatRules} from './format-rules.js'
 export type {FormatOptions, Formatter, TableCounts} from './formatter.js'
 export {formatters} from './formatters.js'
 export {json} from './json.js'

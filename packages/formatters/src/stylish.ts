@@ -1,15 +1,10 @@
 import type {Basis, LintMessage, LintResult} from '@perf-lint/core'
-import {Chalk, type ChalkInstance} from 'chalk'
 import stringWidth from 'string-width'
-import {flow, padEnd, padStart, type Part} from './flow.js'
+import {flow, hang, padEnd, padStart, plain, type Part} from './flow.js'
 import type {FormatOptions} from './formatter.js'
 import {groupMessages, type ProjectGroup} from './group-messages.js'
-import type {Catalogue} from './locales/catalogue.js'
-import {catalogues} from './locales/index.js'
 import {toPrintable} from './printable.js'
-
-/** Longer lines are hard to read, however wide the terminal is. */
-const maximumColumns = 120
+import {createStyle, type Style} from './style.js'
 
 /** A message gets at least this width; where the terminal is too narrow for it, it stands on lines of its own. */
 const minimumMessageWidth = 32
@@ -18,24 +13,13 @@ const headingIndent = '  '
 const indicatorIndent = '    '
 const messageIndent = '      '
 
-/** What all parts of the text share. */
-interface Style {
-  readonly chalk: ChalkInstance
-  readonly texts: Catalogue
-  readonly columns: number
-}
-
 /**
  * For people, in a terminal: findings by file, budget unit, project and indicator, in columns; then a summary.
  *
  * Files without findings are only counted.
  */
 export function stylish(results: readonly LintResult[], options: FormatOptions): string {
-  const style: Style = {
-    chalk: new Chalk({level: options.color ? 1 : 0}),
-    texts: catalogues[options.locale],
-    columns: Math.min(options.columns ?? 100, maximumColumns)
-  }
+  const style = createStyle(options)
   const files = results.filter((result) => result.messages.length > 0).map((result) => formatFile(result, style))
   const blocks = [...files, formatSummary(results, options, style)]
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n\n`
@@ -65,11 +49,11 @@ function formatProject(project: ProjectGroup, toLines: (message: LintMessage) =>
     {text: texts.problems(project.count), paint: chalk.dim}
   ]
   return [
-    ...indent(flow(heading, columns - headingIndent.length), headingIndent),
+    ...hang(headingIndent, heading, columns),
     ...project.messages.flatMap(toLines),
     ...project.indicators.flatMap(({place, name, messages}) => {
-      const lines = flow([plain(texts.indicator(place, name))], columns - indicatorIndent.length)
-      return [...indent(lines, indicatorIndent), ...messages.flatMap(toLines)]
+      const heading = hang(indicatorIndent, [plain(texts.indicator(place, name))], columns)
+      return [...heading, ...messages.flatMap(toLines)]
     })
   ]
 }
@@ -79,16 +63,16 @@ function formatProject(project: ProjectGroup, toLines: (message: LintMessage) =>
  * message and what belongs to it.
  */
 function createMessageFormatter(messages: readonly LintMessage[], style: Style): (message: LintMessage) => string[] {
-  const {chalk, texts} = style
+  const {chalk} = style
   const placeWidth = Math.max(...messages.map(({where}) => stringWidth(toPrintable(where.text))))
-  const labelWidth = Math.max(...messages.map((message) => stringWidth(toLabel(message, texts))))
+  const labelWidth = Math.max(...messages.map((message) => stringWidth(formatLabel(message, style))))
   const leadWidth = messageIndent.length + placeWidth + 2 + labelWidth + 2
   const isNarrow = style.columns - leadWidth < minimumMessageWidth
   const bodyIndent = ' '.repeat(isNarrow ? messageIndent.length + 2 : leadWidth)
 
   return (message) => {
     const place = padStart(toPrintable(message.where.text), placeWidth)
-    const label = paintLabel(message, texts, chalk) + padEnd('', labelWidth - stringWidth(toLabel(message, texts)))
+    const label = padEnd(formatLabel(message, style), labelWidth)
     const lead = `${messageIndent}${chalk.dim(place)}  ${label}  `
     const [first = '', ...rest] = formatBody(message, style.columns - bodyIndent.length, style)
     return isNarrow
@@ -97,13 +81,7 @@ function createMessageFormatter(messages: readonly LintMessage[], style: Style):
   }
 }
 
-function toLabel({severity, certainty}: LintMessage, texts: Catalogue): string {
-  return certainty === 'certain'
-    ? texts.severity[severity]
-    : `${texts.severity[severity]} ${texts.certainty[certainty]}`
-}
-
-function paintLabel({severity, certainty}: LintMessage, texts: Catalogue, chalk: ChalkInstance): string {
+function formatLabel({severity, certainty}: LintMessage, {chalk, texts}: Style): string {
   const paint = severity === 2 ? chalk.red : chalk.yellow
   const word = paint(texts.severity[severity])
   return certainty === 'certain' ? word : `${word} ${chalk.dim(texts.certainty[certainty])}`
@@ -120,13 +98,9 @@ function formatBody(message: LintMessage, width: number, {chalk, texts}: Style):
   ].flatMap((parts) => flow(parts, width))
 }
 
-function plain(text: string): Part {
-  return {text: toPrintable(text), paint: String}
-}
-
-/** The document numbers that a person can quote. */
+/** What a person can quote: the document's number, or its title where it has none. Practice is no such ground. */
 function toGrounds(basis: readonly Basis[]): string[] {
-  return [...new Set(basis.flatMap(({number}) => number ?? []))]
+  return basis.flatMap(({number, title}) => number ?? (title === '惯例' ? [] : title))
 }
 
 function formatSummary(
@@ -150,10 +124,7 @@ function formatSummary(
           text: `✖ ${texts.summary({errors, warnings, fixable})}`,
           paint: errors > 0 ? chalk.red.bold : chalk.yellow.bold
         }
-  return [
-    ...flow([verdict], columns),
-    ...notes.flatMap((text) => indent(flow([{text, paint: chalk.dim}], columns - 2), '  '))
-  ]
+  return [...flow([verdict], columns), ...notes.flatMap((text) => hang('  ', [{text, paint: chalk.dim}], columns))]
 }
 
 function indent(lines: readonly string[], blanks: string): string[] {

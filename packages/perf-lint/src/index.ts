@@ -1,1 +1,33 @@
-export {}
+export {ConfigError, perfLint, perfStringify} from '@perf-lint/core'
+export type {
+  Certainty,
+  Config,
+  LintMessage,
+  LintResult,
+  Locale,
+  Preset,
+  RuleEntry,
+  Settings,
+  Severity
+} from '@perf-lint/core'
+export {formatters, type FormatOptions, type Formatter, type TableCounts} from '@perf-lint/formatters'
+export {perfParse} from '@perf-lint/grammar'
+export {ReadError} from '@perf-lint/readers'
+export {presets, rules} from '@perf-lint/rules'
+export {PerfLintError} from '@perf-lint/source'
+export type {
+  DeclaredCategory,
+  DeclaredFunds,
+  DeclaredIndicator,
+  DeclaredProject,
+  DeclaredUnit,
+  Declaration
+} from './declaration/declaration.js'
+export {toDeclaration} from './declaration/to-declaration.js'
+export {describeError} from './describe-error.js'
+export {FileError, PatternError} from './errors.js'
+export {exportBytes, exportText, type ExportOptions} from './export-text.js'
+export {lintFiles, type LintFilesOptions} from './lint-files.js'
+export type {LintOptions} from './lint-options.js'
+export {lintBytes, lintText} from './lint-text.js'
+export {createProcessor, processor} from './processor.js'

@@ -1,4 +1,4 @@
-import type {Certainty} from '@perf-lint/core'
+import type {Certainty, Messages, RuleCategory, RuleMeta} from '@perf-lint/core'
 import type {TableCounts} from '../formatter.js'
 
 /** How many problems a run found. */
@@ -28,4 +28,13 @@ export interface Catalogue {
   readonly noProblems: string
   /** What was read. */
   readonly extent: (files: number, counts: TableCounts | undefined) => string
+  /** A rule's level in the recommended preset. */
+  readonly levels: Readonly<Record<RuleMeta<Messages, unknown>['level'], string>>
+  readonly categories: Readonly<Record<RuleCategory, string>>
+  /** Headings of what is said of a rule. */
+  readonly sections: Readonly<Record<'why' | 'grounds' | 'notes' | 'options', string>>
+  /** The default of an option, as JSON. */
+  readonly defaultValue: (json: string) => string
+  /** Below a list of rules. */
+  readonly rulesNote: (count: number) => string
 }

@@ -20,7 +20,19 @@ export const en = {
     `${plural(files, 'file')} read` +
     (counts
       ? `: ${plural(counts.units, 'budget unit')}, ${plural(counts.projects, 'project')}, ${plural(counts.indicators, 'indicator')}`
-      : '')
+      : ''),
+  levels: {error: 'error', warn: 'warning', strict: 'strict'},
+  categories: {
+    structure: 'Structure and text',
+    category: 'Categories',
+    value: 'Target values',
+    totals: 'Funds',
+    coverage: 'Coverage and consistency'
+  },
+  sections: {why: 'Why', grounds: 'Ground', notes: 'Notes', options: 'Options'},
+  defaultValue: (json) => `default ${json}`,
+  rulesNote: (count) =>
+    `${plural(count, 'rule')}; those marked strict warn in the presets strict and all only. See \`perf-lint explain RULE\` for more.`
 } satisfies Catalogue
 
 function plural(count: number, noun: string): string {

@@ -15,5 +15,17 @@ export const zhCN = {
   noProblems: '没有发现问题',
   extent: (files, counts) =>
     `已检查 ${files} 个文件` +
-    (counts ? `：${counts.units} 个预算单位，${counts.projects} 个项目，${counts.indicators} 个指标` : '')
+    (counts ? `：${counts.units} 个预算单位，${counts.projects} 个项目，${counts.indicators} 个指标` : ''),
+  levels: {error: '错误', warn: '警告', strict: '从严'},
+  categories: {
+    structure: '结构与文字',
+    category: '指标类别',
+    value: '指标值',
+    totals: '资金',
+    coverage: '覆盖与一致'
+  },
+  sections: {why: '为什么', grounds: '依据', notes: '说明', options: '选项'},
+  defaultValue: (json) => `默认 ${json}`,
+  rulesNote: (count) =>
+    `共 ${count} 条；“从严”的规则只在预设 strict 和 all 中启用，级别为警告。perf-lint explain 规则 可看详情。`
 } satisfies Catalogue

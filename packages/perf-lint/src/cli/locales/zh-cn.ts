@@ -1,0 +1,55 @@
+import type {Catalogue} from './catalogue.js'
+
+export const zhCN = {
+  help: `
+perf-lint：检查项目支出绩效目标表，全程在本机进行，不上传任何内容
+
+用法
+  perf-lint [选项] 文件、文件夹或通配符…
+  perf-lint export 文件…     把表导出为 JSON 数据
+  perf-lint rules            列出全部规则
+  perf-lint explain 规则     说明一条规则：查什么、为什么、依据是什么
+
+检查
+  --preset 名称              采用的预设，可重复，默认 recommended：
+                               gate         只报确定的问题，用于报送前把关
+                               recommended  加上多半会退回的，用于日常
+                               strict       加上可商榷的，用于逐条打磨
+                               all          启用全部规则
+  --rule '规则: 级别'        单独设定一条规则，可重复；级别为 off、warn 或 error
+                             有选项的写成 JSON：'{"规则": ["warn", {…}]}'
+  --certainty 把握           只报有此把握的问题：certain 确定，likely 多半，
+                             arguable 可商榷
+  --fix                      改正可以放心改的标点、形近字符、网页标记和序号，
+                             写回文件；绝不改动数字
+
+输入
+  --stdin                    检查标准输入，也可用 - 代替文件名
+  --stdin-filename 名称      标准输入在结果中的文件名
+
+输出
+  -f, --format 格式          stylish 供人阅读（默认），json 供程序读取
+  -o, --output-file 文件     写入文件，不显示在屏幕上
+  --quiet                    只报错误，不报警告
+  --max-warnings 个数        警告多于此数时也算不通过
+  --color, --no-color        是否使用颜色，默认看终端
+  --locale 语言              zh-CN 或 en，默认看环境变量 LC_ALL、LANG，再默认 zh-CN
+
+其他
+  -h, --help                 显示本说明
+  -v, --version              显示版本
+
+退出码
+  0  通过：没有错误，警告不多于 --max-warnings
+  1  不通过
+  2  命令有误，或有文件无法读取
+
+示例
+  perf-lint 绩效目标表.txt
+  perf-lint --preset gate 报送材料/
+  perf-lint --rule 'no-vague-value: off' 'tables/**/*.tsv'
+  perf-lint --format json --output-file 结果.json 绩效目标表.txt
+`.trimStart(),
+  unread: (file, count) => `${file}：有 ${count} 处未能读懂，不在导出的数据中；用 perf-lint 检查可见详情`,
+  defect: 'perf-lint 内部出错，请把以下内容报告给我们：'
+} satisfies Catalogue

@@ -1,0 +1,62 @@
+import {PerfLintError} from '@perf-lint/source'
+import {createRequire} from 'node:module'
+import {describeError} from '../describe-error.js'
+import {readArgs, type Args} from './args.js'
+import {findLocale} from './environment.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {write, type Io} from './io.js'
+import {catalogues} from './locales/index.js'
+import {runExplain, runRules} from './run-about-rules.js'
+import {runExport} from './run-export.js'
+import {runLint} from './run-lint.js'
+import type {Run} from './run.js'
+
+/**
+ * Run the command.
+ *
+ * @param argv
+ *   The words behind the command's name.
+ * @param io
+ *   All it takes from the process.
+ * @returns
+ *   The exit code; never throws.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const locale = findLocale(argv, io.env)
+  try {
+    return await dispatch(readArgs(argv), {io, locale})
+  } catch (error) {
+    await write(io.stderr, complain(error))
+    return exitCodes.unusable
+  }
+
+  function complain(error: unknown): string {
+    if (error instanceof PerfLintError) return `perf-lint: ${describeError(error, locale)}\n`
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return `${catalogues[locale].defect}\n${stack}\n`
+  }
+}
+
+async function dispatch(args: Args, run: Run): Promise<ExitCode> {
+  switch (args.command) {
+    case 'lint':
+      return runLint(args, run)
+    case 'export':
+      return runExport(args, run)
+    case 'rules':
+      return runRules(args, run)
+    case 'explain':
+      return runExplain(args, run)
+    case 'help':
+      await write(run.io.stdout, catalogues[run.locale].help)
+      return exitCodes.clean
+    case 'version':
+      await write(run.io.stdout, `${readVersion()}\n`)
+      return exitCodes.clean
+  }
+}
+
+function readVersion(): string {
+  const manifest = createRequire(import.meta.url)('perf-lint/package.json') as {readonly version: string}
+  return manifest.version
+}

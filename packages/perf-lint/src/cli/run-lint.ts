@@ -1,0 +1,91 @@
+import {createLintResult, type LintResult, type ResolvedConfig} from '@perf-lint/core'
+import {formatters} from '@perf-lint/formatters'
+import {addCounts, nothingRead} from '../count-table.js'
+import {encode} from '../encode.js'
+import {findFiles} from '../find-files.js'
+import type {DocumentOutcome} from '../lint-document.js'
+import {lintFile} from '../lint-files.js'
+import {lintFileBytes} from '../lint-text.js'
+import {toResolvedConfig} from '../registry.js'
+import {writeFileAtomically} from '../write-file-atomically.js'
+import type {LintArgs} from './args.js'
+import {findColor} from './environment.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {readAll, write} from './io.js'
+import {catalogues} from './locales/index.js'
+import {writeOutput, type Run} from './run.js'
+
+/** What a run has found so far. Documents themselves are let go, so that memory is bound by the largest. */
+interface Totals {
+  readonly results: readonly LintResult[]
+  readonly counts: typeof nothingRead
+  readonly isUsable: boolean
+}
+
+/** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
+export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
+  const {io, locale} = run
+  const {presets, rules, certainty} = args
+  const config = toResolvedConfig({rules, locale, ...(presets && {presets}), ...(certainty && {certainty})})
+
+  let totals: Totals = {results: [], counts: nothingRead, isUsable: true}
+  for await (const outcome of lintInputs(args, config, run)) {
+    totals = {
+      results: [...totals.results, outcome.result],
+      counts: addCounts(totals.counts, outcome.counts),
+      isUsable: totals.isUsable && (await isUsable(outcome, run))
+    }
+  }
+
+  const format = formatters.get(args.format)!
+  const shown = args.quiet ? totals.results.map(withoutWarnings) : totals.results
+  // A file is no terminal: it gets colours only when they are asked for.
+  const color = args.outputFile === undefined ? findColor(args.color, io.env, io.stdout) : args.color === true
+  const {columns} = io.stdout
+  const text = format(shown, {locale, color, counts: totals.counts, ...(columns && {columns})})
+  await writeOutput(text, args.outputFile, run)
+  return toExitCode(totals, args.maxWarnings)
+}
+
+async function* lintInputs(args: LintArgs, config: ResolvedConfig, {io}: Run): AsyncGenerator<DocumentOutcome> {
+  if (args.stdin) {
+    yield lintFileBytes(await readAll(io.stdin), args.stdinFilename ?? '<stdin>', config, false)
+    return
+  }
+  for (const file of await findFiles(args.patterns, io.cwd)) {
+    const outcome = await lintFile(file, io.cwd, config, args.fix)
+    await writeFixed(outcome, io.cwd)
+    yield outcome
+  }
+}
+
+/** Write the document back when fixes changed it, in its own encoding. */
+async function writeFixed({result, source}: DocumentOutcome, cwd: string): Promise<void> {
+  if (result.output === undefined || !source) return
+  const bytes = encode(result.output, source.encoding)
+  if (bytes) await writeFileAtomically(result.filePath, cwd, bytes)
+}
+
+/** Whether the document was read and all rules ran. A rule that failed is told with its stack, to be reported. */
+async function isUsable({result, defects}: DocumentOutcome, {io, locale}: Run): Promise<boolean> {
+  for (const {ruleId, error, position} of defects) {
+    const place = `${result.filePath}:${position?.start.line ?? 1}`
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    await write(io.stderr, `${catalogues[locale].defect}\n${ruleId} ${place}\n${stack}\n`)
+  }
+  return defects.length === 0 && !result.messages.some(({ruleId}) => ruleId === 'readable')
+}
+
+function withoutWarnings(result: LintResult): LintResult {
+  return createLintResult(
+    result.filePath,
+    result.messages.filter((message) => message.severity === 2)
+  )
+}
+
+function toExitCode({results, isUsable}: Totals, maxWarnings: number): ExitCode {
+  if (!isUsable) return exitCodes.unusable
+  const warnings = results.reduce((total, result) => total + result.warningCount, 0)
+  const hasErrors = results.some((result) => result.errorCount > 0)
+  return hasErrors || warnings > maxWarnings ? exitCodes.findings : exitCodes.clean
+}

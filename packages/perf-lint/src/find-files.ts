@@ -1,0 +1,75 @@
+import type {Dirent, Stats} from 'node:fs'
+import {glob, readdir, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {PatternError} from './errors.js'
+
+/** What is read in a folder; a file named by the user is read whatever its name is. */
+const knownExtensions = new Set(['.txt', '.tsv', '.md'])
+
+/**
+ * Find the files that patterns mean.
+ *
+ * A file means itself; a folder all files in it and below that have a known extension; everything else is a glob. Names
+ * that begin with a dot and `node_modules` are skipped unless named.
+ *
+ * @param cwd
+ *   Where relative patterns begin.
+ * @returns
+ *   Paths as the user would write them, each file once, sorted.
+ * @throws {PatternError}
+ *   `no-match` for a pattern that means no file.
+ */
+export async function findFiles(patterns: readonly string[], cwd: string): Promise<string[]> {
+  const files = new Map<string, string>()
+  for (const pattern of patterns) {
+    const found = await findMatches(pattern, cwd)
+    if (found.length === 0) throw new PatternError('no-match', {data: {pattern}})
+    for (const file of found) files.set(path.resolve(cwd, file), file)
+  }
+  return [...files.values()].toSorted()
+}
+
+async function findMatches(pattern: string, cwd: string): Promise<string[]> {
+  const stats = await findStats(path.resolve(cwd, pattern))
+  if (stats?.isDirectory()) return findInFolder(pattern, cwd)
+  if (stats) return [pattern]
+  return findByGlob(pattern, cwd)
+}
+
+async function findInFolder(folder: string, cwd: string): Promise<string[]> {
+  const found: string[] = []
+  for (const entry of await readdir(path.resolve(cwd, folder), {withFileTypes: true})) {
+    const file = path.join(folder, entry.name)
+    if (isSkipped(entry.name)) continue
+    if (entry.isDirectory()) found.push(...(await findInFolder(file, cwd)))
+    else if (isFile(entry) && knownExtensions.has(path.extname(entry.name).toLowerCase())) found.push(file)
+  }
+  return found
+}
+
+async function findByGlob(pattern: string, cwd: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const file of glob(pattern, {cwd, exclude: (name) => isSkipped(path.basename(name))})) {
+    const stats = await findStats(path.resolve(cwd, file))
+    if (stats?.isFile()) found.push(file)
+  }
+  return found
+}
+
+// A link is followed when it is read, but not walked: it may lead in a circle.
+function isFile(entry: Dirent): boolean {
+  return entry.isFile() || entry.isSymbolicLink()
+}
+
+function isSkipped(name: string): boolean {
+  return name === 'node_modules' || (name.startsWith('.') && name !== '.' && name !== '..')
+}
+
+async function findStats(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file)
+  } catch {
+    // What cannot be looked at is no file; a pattern that means none is told to the user.
+    return
+  }
+}

@@ -1,0 +1,77 @@
+import {applyFixes, type LintMessage} from '@perf-lint/core'
+import {readText} from '@perf-lint/readers'
+import type {SourceDocument} from '@perf-lint/source'
+import type {Findings} from './lint-document.js'
+
+/** A document with fixes applied, and what is found in it now. */
+export interface FixedDocument {
+  /** The very document that was given, when nothing was changed. */
+  readonly source: SourceDocument
+  readonly found: Findings
+}
+
+/** One fix can make room for another; more rounds than this mean two that undo each other. */
+const maximumRounds = 10
+
+/**
+ * Apply the safe fixes of a document until there are none left.
+ *
+ * Each change is parsed and linted again, and kept only when no message appears that was not there before. Where the
+ * fixes together bring one, those that do are found by halving and left out.
+ */
+export function fixDocument(
+  source: SourceDocument,
+  found: Findings,
+  findProblems: (source: SourceDocument) => Findings
+): FixedDocument {
+  let current: FixedDocument = {source, found}
+  for (let round = 0; round < maximumRounds && source.editable; round++) {
+    const next = applyHarmless(current, findProblems)
+    if (!next) break
+    current = next
+  }
+  return current
+}
+
+/** The document with those of its fixes that bring no new message; `undefined` when there are none. */
+function applyHarmless(
+  base: FixedDocument,
+  findProblems: (source: SourceDocument) => Findings
+): FixedDocument | undefined {
+  let accepted: readonly LintMessage[] = []
+  let best: FixedDocument | undefined
+  attempt(base.found.messages.filter((message) => message.fix))
+  return best
+
+  function attempt(messages: readonly LintMessage[]): void {
+    if (messages.length === 0) return
+    const together = [...accepted, ...messages]
+    const {text} = applyFixes(base.source.text, together)
+    if (text === base.source.text) return
+    const source = readText(text, base.source)
+    const found = findProblems(source)
+    if (!hasNewMessage(base.found, found)) {
+      accepted = together
+      best = {source, found}
+    } else if (messages.length > 1) {
+      const middle = messages.length >> 1
+      attempt(messages.slice(0, middle))
+      attempt(messages.slice(middle))
+    }
+  }
+}
+
+/** Whether some sentence of some rule is said more often than before. Places and words move with the fixes. */
+function hasNewMessage(before: Findings, after: Findings): boolean {
+  const old = countSentences(before.messages)
+  return [...countSentences(after.messages)].some(([sentence, count]) => count > (old.get(sentence) ?? 0))
+}
+
+function countSentences(messages: readonly LintMessage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {ruleId, messageId} of messages) {
+    const sentence = `${ruleId}/${messageId}`
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  }
+  return counts
+}

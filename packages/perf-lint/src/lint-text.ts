@@ -1,0 +1,40 @@
+import type {LintResult, ResolvedConfig} from '@perf-lint/core'
+import {readDocument, readText} from '@perf-lint/readers'
+import {PerfLintError} from '@perf-lint/source'
+import {isFaithful} from './encode.js'
+import {lintDocument, refuseDocument, type DocumentOutcome} from './lint-document.js'
+import type {LintOptions} from './lint-options.js'
+import {toResolvedConfig} from './registry.js'
+
+/**
+ * Lint a table given as text: flattened text, tab-separated values or a Markdown table, told apart by its content.
+ *
+ * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the text.
+ */
+export function lintText(text: string, options: LintOptions = {}): LintResult {
+  const source = readText(text, {path: options.path ?? ''})
+  return lintDocument(source, toResolvedConfig(options), options.fix).result
+}
+
+/**
+ * Lint the bytes of a file; the encoding and the format are told by the content.
+ *
+ * A file that cannot be read gives one message of the rule `readable`.
+ *
+ * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the bytes.
+ */
+export function lintBytes(bytes: Uint8Array, options: LintOptions = {}): LintResult {
+  const {path = '', fix = false} = options
+  return lintFileBytes(bytes, path, toResolvedConfig(options), fix).result
+}
+
+/** As `lintBytes`, with what the command says beside the result. Fixes are applied only where they can be written back. */
+export function lintFileBytes(bytes: Uint8Array, path: string, config: ResolvedConfig, fix: boolean): DocumentOutcome {
+  try {
+    const source = readDocument(bytes, {path})
+    return lintDocument(source, config, fix && isFaithful(source, bytes))
+  } catch (error) {
+    if (error instanceof PerfLintError) return refuseDocument(path, error, config)
+    throw error
+  }
+}

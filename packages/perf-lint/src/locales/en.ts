@@ -1,0 +1,70 @@
+import type {Catalogue, ErrorData} from './catalogue.js'
+
+/** Why the system does not let us, by its code. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EBUSY: 'the file is in use by another program',
+  EISDIR: 'it is a folder',
+  ELOOP: 'links go in a circle',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder',
+  ENOSPC: 'no space left on the disk',
+  ENOTDIR: 'a part of the path is not a folder',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only'
+}
+
+export const en = {
+  errors: {
+    binary: () => 'Unexpected binary file, expected a performance-target table as text (.txt, .tsv, .md)',
+    empty: () => 'Unexpected empty file, expected a performance-target table',
+    'not-a-table': ({reason}) => String(reason),
+    'too-large': ({bytes, limit}) =>
+      `Unexpected file of ${toMegabytes(bytes)} MB, expected at most ${toMegabytes(limit)} MB`,
+    'unreadable-file': ({path, reason}) => `Cannot read \`${path}\`: ${reasons[String(reason)] ?? reason}`,
+    'unsupported-format': ({format}) =>
+      `Unsupported format ${format}, expected a performance-target table as text (.txt, .tsv, .md)`,
+    'unwritable-file': ({path, reason}) => `Cannot write \`${path}\`: ${reasons[String(reason)] ?? reason}`,
+
+    'invalid-certainty': (data) =>
+      `Unexpected certainty \`${data['actual']}\`, expected certain, likely or arguable${nearest(data)}`,
+    'invalid-locale': (data) => `Unexpected locale \`${data['actual']}\`, expected zh-CN or en${nearest(data)}`,
+    'invalid-options': (data) =>
+      data['problem'] === 'unknown'
+        ? `Rule ${data['name']} has no option \`${data['key']}\`${nearest(data) || (data['expected'] ? `, expected ${data['expected']}` : ', it takes none')}`
+        : `Option \`${data['key']}\` of rule ${data['name']} ${data['problem']}`,
+    'invalid-severity': (data) =>
+      `Unexpected severity \`${data['actual']}\` of rule ${data['name']}, expected off, warn or error${nearest(data)}`,
+    'unknown-preset': (data) => `Unknown preset \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,
+    'unknown-rule': (data) =>
+      `Unknown rule \`${data['name']}\`${nearest(data) || ', see `perf-lint rules` for all rules'}`,
+
+    'fix-stdin': () => '--fix writes to files and cannot be used with standard input',
+    'invalid-number': ({option, value}) => `Unexpected value \`${value}\` of ${option}, expected a whole number from 0`,
+    'invalid-rule': ({value}) => `Unexpected value \`${value}\` of --rule, expected one such as 'no-vague-value: warn'`,
+    'misplaced-option': ({option, command}) => `Option ${option} cannot be used with perf-lint ${command}`.trimEnd(),
+    'missing-value': ({option}) => `Option ${option} lacks its value`,
+    'no-files': () => 'No files given, expected some, as in: perf-lint table.txt',
+    'no-match': ({pattern}) => `No file found for \`${pattern}\``,
+    'no-rule': () => 'No rule given, expected one, as in: perf-lint explain no-vague-value',
+    'stdin-and-files': () => 'Standard input and files cannot be linted together, expected one of them',
+    'stdin-filename-alone': () => '--stdin-filename is of use only with --stdin',
+    'too-many-rules': () => 'Only one rule can be explained at a time',
+    'unexpected-argument': ({value}) => `Unexpected argument \`${value}\``,
+    'unexpected-value': ({option}) => `Option ${option} takes no value`,
+    'unknown-format': (data) => `Unknown format \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,
+    'unknown-option': (data) =>
+      `Unknown option ${data['option']}${nearest(data) || ', see `perf-lint --help` for all options'}`
+  },
+  line: (line) => `line ${line}`,
+  defect: (rule, reason) => `Rule ${rule} failed and did not check all of this file (${reason}); please report this`
+} satisfies Catalogue
+
+function nearest({nearest}: ErrorData): string {
+  return nearest ? `; did you mean \`${nearest}\`?` : ''
+}
+
+function toMegabytes(bytes: string | number | undefined): string {
+  return (Number(bytes) / 1024 / 1024).toFixed(0)
+}

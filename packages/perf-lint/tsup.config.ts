@@ -1,0 +1,16 @@
+import {defineConfig, type Options} from 'tsup'
+
+const shared = {
+  format: 'esm',
+  target: 'node22',
+  platform: 'node',
+  // The types are made by `tsc --build`, in the same folder.
+  clean: false
+} as const satisfies Options
+
+export default defineConfig([
+  // The library leaves its dependencies to the package manager.
+  {...shared, entry: {index: 'src/index.ts'}, skipNodeModulesBundle: true},
+  // The command has all it needs in one file: it starts faster.
+  {...shared, entry: {cli: 'src/cli/main.ts'}, noExternal: [/./], splitting: false, minifySyntax: true}
+])
