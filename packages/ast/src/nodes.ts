@@ -144,6 +144,8 @@ export interface Amount extends Literal {
 /** 绩效目标: what the money shall produce and effect. */
 export interface Goal extends Literal {
   type: 'goal'
+  /** The figures in the goal, and the words between them. */
+  children: TargetValuePart[]
 }
 
 /** 绩效指标: one measure of a goal. */

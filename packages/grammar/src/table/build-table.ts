@@ -13,6 +13,7 @@ import type {DerivedText, SourceDocument} from '@perf-lint/source'
 import {fundsRoles, type Layout, type LayoutRow, type RestText} from '../layout/layout.js'
 import {createNodeBuilder} from '../node-builder.js'
 import {quote, syntaxMessage, type SyntaxMessage} from '../syntax-message.js'
+import {parseValue} from '../value/parse-value.js'
 import {toAmount} from './amount.js'
 import {groupRows, type GroupedRows, type UnitRows} from './group-rows.js'
 import {inferColumns, type FundsRow, type InferredColumns} from './infer-columns.js'
@@ -94,8 +95,10 @@ export function buildTable(source: SourceDocument, layout: Layout): ParseResult 
     if (row.name) project.children.push({type: 'projectName', ...wholeLeaf(row.name)})
     project.children.push(...toFunds(row))
     if (row.goal) {
-      const leaf = wholeLeaf(row.goal)
-      project.children.push({type: 'goal', ...leaf})
+      const build = createNodeBuilder(source, row.goal)
+      const leaf = build.leaf(0, row.goal.value.length)
+      const {children} = parseValue(leaf.value, {positionOf: build.positionOf})
+      project.children.push({type: 'goal', children, ...leaf})
       if (indicators.test(leaf.value)) {
         messages.push(syntaxMessage('unreadIndicators', leaf.position, {text: quote(leaf.value)}))
       }
