@@ -150,5 +150,5 @@ function count(tree: Nodes, type: Nodes['type']): number {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[\s\u3000]/g, '')
+  return text.replace(/\s/g, '')
 }

@@ -137,13 +137,13 @@ function unaccounted(tree: PerformanceTable, source: SourceDocument): string {
   visit(tree)
   let left = ''
   for (let offset = 0; offset < source.text.length; offset++) {
-    left += covered[offset] ? '\u0001' : source.text[offset]
+    left += covered[offset] ? '¦' : source.text.charAt(offset)
   }
   // Page numbers, the dashes under a Markdown heading, and signs between parts say nothing.
   return left
-    .replace(/[\s\u3000\ufeff]/g, '')
+    .replace(/\s/g, '')
     .replace(form, '')
-    .replace(/[\u0001\d|:,.、；，。第页共/（）()—–-]+/g, '')
+    .replace(/[¦\d|:,.、；，。第页共/（）()—–-]+/g, '')
 
   function visit(node: Nodes): void {
     if ('value' in node) {

@@ -74,7 +74,12 @@ export function resolveConfig(config: Config, registry: Registry): ResolvedConfi
     const rule = registry.rules.get(id)!
     if (options) checkOptions(id, rule, options)
     if (severity === 'off') continue
-    rules.push({id, rule, severity: severity === 'error' ? 2 : 1, options: {...rule.meta.defaultOptions, ...options}})
+    rules.push({
+      id,
+      rule,
+      severity: severity === 'error' ? 2 : 1,
+      options: {...(rule.meta.defaultOptions as object), ...options}
+    })
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : 1))
 
@@ -116,11 +121,11 @@ function checkName(code: string, name: string, known: ReadonlyMap<string, unknow
 
 function checkChoice(
   code: string,
-  actual: string,
+  actual: unknown,
   expected: readonly string[],
   data: Readonly<Record<string, string>> = {}
 ): void {
-  if (expected.includes(actual)) return
+  if (typeof actual === 'string' && expected.includes(actual)) return
   throw new ConfigError(code, {
     data: {
       ...data,
@@ -141,9 +146,9 @@ function checkOptions(id: string, rule: AnyRule, options: Readonly<Record<string
 
 /** What a JSON Schema error says, as the key, what was found and what is expected. */
 function describe(error: ErrorObject, schema: Readonly<Record<string, unknown>>): Record<string, string> {
-  const known = Object.keys((schema['properties'] ?? {}) as object)
+  const known = Object.keys(schema['properties'] ?? {})
   if (error.keyword === 'additionalProperties') {
-    const key = String((error.params as {additionalProperty: string}).additionalProperty)
+    const {additionalProperty: key} = error.params as {additionalProperty: string}
     return {key, problem: 'unknown', expected: known.join(', '), nearest: findNearest(key, known) ?? ''}
   }
   return {

@@ -15,20 +15,20 @@ import type {Edit, Fix, Fixer} from './rule.js'
  *   One edit, or `undefined` when the fix is withdrawn: the node has no place, an edit crosses a wrap, or two edits overlap.
  */
 export function toEdit(fix: Fix, text: string, acrossWraps: boolean): Edit | undefined {
-  let withdrawn = false
+  const withdrawn: Nodes[] = []
   const fixer: Fixer = {
     replace,
     remove: (node, start, end) => replace(node, '', start, end)
   }
   const edits = fix(fixer)
-  if (withdrawn || !edits) return
+  if (withdrawn.length > 0 || !edits) return
   return join(isEdit(edits) ? [edits] : edits, text)
 
   function replace(node: Nodes, replacement: string, start?: number, end?: number): Edit | undefined {
     const length = 'value' in node ? node.value.length : undefined
     const range = locate(node, start === undefined ? undefined : [start, end ?? length ?? start])
     if (range && (range.contiguous || acrossWraps)) return {range: [range.start, range.end], text: replacement}
-    withdrawn = true
+    withdrawn.push(node)
     return
   }
 }

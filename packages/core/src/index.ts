@@ -10,7 +10,8 @@ export {
   type RuleEntry
 } from './config.js'
 export {ConfigError} from './errors.js'
-export {lint, type Defect, type LintInput, type LintOutcome, type SyntaxProblem} from './lint.js'
+export {lint, type Defect, type LintInput, type LintOutcome} from './lint.js'
+export type {SyntaxProblem} from '@perf-lint/source'
 export {createLintResult} from './lint-result.js'
 export {locate, type TextRange} from './locate.js'
 export {locales, type Locale, type Localized} from './locale.js'

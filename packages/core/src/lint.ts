@@ -1,24 +1,16 @@
 import type {Nodes, PerformanceTable} from '@perf-lint/ast'
-import type {SourceDocument} from '@perf-lint/source'
+import type {SourceDocument, SyntaxProblem} from '@perf-lint/source'
 import {isSureEnough, type ResolvedConfig, type ResolvedRule} from './config.js'
 import {toEdit} from './fixer.js'
 import {locate} from './locate.js'
 import type {Localized} from './locale.js'
 import type {LintMessage, MessagePlace, RelatedMessage, Suggestion, Where} from './messages.js'
 import {renderMessage} from './render-message.js'
-import type {Messages, Report, RuleContext, SourcePosition} from './rule.js'
+import type {Certainty, Fix, Messages, SourcePosition} from './rule.js'
 import {settle} from './settle.js'
 import {toSubject} from './subject.js'
 import {traverse, type Listener} from './traverse.js'
 import {toWhere} from './where.js'
-
-/** A stretch that the grammar could not read, as it tells it. */
-export interface SyntaxProblem {
-  readonly messageId: string
-  readonly sentence: Localized
-  readonly data: Readonly<Record<string, string | number>>
-  readonly position: SourcePosition
-}
 
 /** A parsed document. */
 export interface LintInput {
@@ -41,6 +33,20 @@ export interface LintOutcome {
   /** In the order of the document. */
   readonly messages: readonly LintMessage[]
   readonly defects: readonly Defect[]
+}
+
+type SentenceData = Readonly<Record<string, string | number>>
+
+/** What any rule reports, its sentences and their data no longer tied to each other by type. */
+interface AnyReport {
+  readonly messageId: string
+  readonly data?: SentenceData
+  readonly node: Nodes
+  readonly range?: readonly [start: number, end: number]
+  readonly certainty: Certainty
+  readonly related?: readonly {readonly messageId: string; readonly data?: SentenceData; readonly node: Nodes}[]
+  readonly fix?: Fix
+  readonly suggest?: readonly {readonly messageId: string; readonly data?: SentenceData; readonly fix: Fix}[]
 }
 
 /** Offered when a safe fix would re-flow a wrapped cell. */
@@ -72,12 +78,12 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     let current: {node: Nodes; ancestors: readonly Nodes[]} | undefined
     let failed = false
 
-    const context: RuleContext<Messages, object> = {
+    const context = {
       options: resolved.options,
       settings: config.settings,
       source,
       locale,
-      report(report) {
+      report(report: AnyReport) {
         if (!isSureEnough(report.certainty, config.certainty)) return
         messages.push(toMessage(resolved, report, ancestorsOf(report.node, current)))
       }
@@ -112,17 +118,14 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     return findPath(tree, node) ?? []
   }
 
-  function toMessage(
-    {id, rule, severity}: ResolvedRule,
-    report: Report<Messages>,
-    ancestors: readonly Nodes[]
-  ): LintMessage {
-    const sentences: Messages = rule.meta.messages
+  function toMessage({id, rule, severity}: ResolvedRule, report: AnyReport, ancestors: readonly Nodes[]): LintMessage {
+    const sentences = rule.meta.messages as Messages
+    const {data = {}} = report
     const fix = report.fix && source.editable ? toEdit(report.fix, source.text, false) : undefined
     const suggestions: Suggestion[] = []
-    for (const {messageId, data = {}, fix: change} of report.suggest ?? []) {
+    for (const {messageId, data: words = {}, fix: change} of report.suggest ?? []) {
       const edit = source.editable ? toEdit(change, source.text, true) : undefined
-      if (edit) suggestions.push({messageId, data, message: say(sentences, messageId, data), fix: edit})
+      if (edit) suggestions.push({messageId, data: words, message: say(sentences, messageId, words), fix: edit})
     }
     if (report.fix && !fix && source.editable) {
       const edit = toEdit(report.fix, source.text, true)
@@ -130,9 +133,9 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       if (edit) suggestions.push({messageId: 'fixAcrossWrap', data: {}, message, fix: edit})
     }
 
-    const related: RelatedMessage[] = (report.related ?? []).map(({messageId, data = {}, node}) => {
+    const related: RelatedMessage[] = (report.related ?? []).map(({messageId, data: words = {}, node}) => {
       const found = placeOf(node, undefined, findPath(tree, node) ?? [])
-      return {messageId, data, message: say(sentences, messageId, data), ...found}
+      return {messageId, data: words, message: say(sentences, messageId, words), ...found}
     })
 
     return {
@@ -140,8 +143,8 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       severity,
       certainty: report.certainty,
       messageId: report.messageId,
-      data: report.data ?? {},
-      message: say(sentences, report.messageId, report.data ?? {}),
+      data,
+      message: say(sentences, report.messageId, data),
       ...placeOf(report.node, report.range, ancestors),
       subject: toSubject(report.node, ancestors),
       basis: rule.meta.basis,
@@ -151,10 +154,10 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     }
   }
 
-  function toSyntaxMessage({messageId, sentence, data, position}: SyntaxProblem): LintMessage {
+  function toSyntaxMessage({ruleId, messageId, sentence, data, position}: SyntaxProblem): LintMessage {
     const path = findPathAt(tree, position.start.offset)
     return {
-      ruleId: 'syntax',
+      ruleId,
       severity: 2,
       certainty: 'certain',
       messageId,
@@ -167,7 +170,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     }
   }
 
-  function say(sentences: Messages, messageId: string, data: Readonly<Record<string, string | number>>): string {
+  function say(sentences: Messages, messageId: string, data: SentenceData): string {
     return renderMessage(sentences[messageId]!, data, locale)
   }
 

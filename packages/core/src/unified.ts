@@ -1,10 +1,10 @@
 import type {PerformanceTable} from '@perf-lint/ast'
-import {createSourceDocument, type SourceDocument} from '@perf-lint/source'
+import {createSourceDocument, type SourceDocument, type SyntaxProblem} from '@perf-lint/source'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {applyFixes} from './apply-fixes.js'
 import type {ResolvedConfig} from './config.js'
-import {lint, type SyntaxProblem} from './lint.js'
+import {lint} from './lint.js'
 import type {LintMessage} from './messages.js'
 
 declare module 'vfile' {
@@ -21,7 +21,7 @@ declare module 'vfile' {
 /** Plug-in: run rules over the tree; each finding becomes a message of the file. */
 export function perfLint(this: Processor, config: ResolvedConfig): (tree: PerformanceTable, file: VFile) => void {
   return (tree, file) => {
-    const source = file.data.source ?? createSourceDocument({text: String(file), path: file.path ?? ''})
+    const source = file.data.source ?? createSourceDocument({text: String(file), path: file.path})
     const {messages, defects} = lint({tree, source, ...(file.data.syntax && {syntax: file.data.syntax})}, config)
     file.data.perfLint = messages
     for (const message of messages) addMessage(file, message)

@@ -1,16 +1,15 @@
 import type {PerformanceTable} from '@perf-lint/ast'
-import {createSourceDocument, type SourceDocument} from '@perf-lint/source'
+import {createSourceDocument, type SourceDocument, type SyntaxProblem} from '@perf-lint/source'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {parse} from './parse.js'
-import type {SyntaxMessage} from './syntax-message.js'
 
 declare module 'vfile' {
   interface DataMap {
     /** The decoded document, left by a reader for the parser and the rules. */
     source: SourceDocument
     /** What the grammar could not read. */
-    syntax: readonly SyntaxMessage[]
+    syntax: readonly SyntaxProblem[]
   }
 }
 
@@ -18,7 +17,7 @@ declare module 'vfile' {
 export function perfParse(this: Processor): void {
   const self = this as {parser: unknown}
   self.parser = (text: string, file: VFile): PerformanceTable => {
-    const source = (file.data.source ??= createSourceDocument({text, path: file.path ?? ''}))
+    const source = (file.data.source ??= createSourceDocument({text, path: file.path}))
     const {tree, messages} = parse(source)
     file.data.syntax = messages
     return tree

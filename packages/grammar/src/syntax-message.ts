@@ -1,14 +1,8 @@
-import type {SourcePosition} from '@perf-lint/source'
+import type {SourcePosition, SyntaxProblem} from '@perf-lint/source'
 
-/** A stretch of the document that could not be read. */
-export interface SyntaxMessage {
-  /** `readable`: the document as a whole is no table; `syntax`: a part of it was not understood. */
-  readonly ruleId: 'readable' | 'syntax'
+/** A stretch of the document that could not be read; its sentence is one of {@link syntaxSentences}. */
+export interface SyntaxMessage extends SyntaxProblem {
   readonly messageId: keyof typeof syntaxSentences
-  /** The sentence in each language, with `{{name}}` for the data. */
-  readonly sentence: {readonly 'zh-CN': string; readonly en: string}
-  readonly data: Readonly<Record<string, string | number>>
-  readonly position: SourcePosition
 }
 
 /** What the grammar can say about a document, by message id. */

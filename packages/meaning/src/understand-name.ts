@@ -46,7 +46,7 @@ const byLength = heads
 const byLastCharacter = Map.groupBy(byLength, ([word]) => word.at(-1)!)
 
 /** What may stand behind the head: brackets, signs, a percent sign. */
-const tail = /(?:[（(][^（）()]*[）)]|[\s\u3000.。．,，;；:：、%％?？]|≥|≤)+$/
+const tail = /(?:[（(][^（）()]*[）)]|[\s.。．,，;；:：、%％?？≥≤])+$/
 const bracket = /[（(]([^（）()]*)[）)]/g
 
 /**
@@ -56,7 +56,7 @@ const bracket = /[（(]([^（）()]*)[）)]/g
  * known word at the end of the name decides, brackets and signs behind it left out.
  */
 export function understandName(name: string): NameMeaning {
-  const core = name.replace(tail, '').replace(/[\s\u3000]/g, '')
+  const core = name.replace(tail, '').replace(/\s/g, '')
   const found = byLastCharacter.get(core.at(-1) ?? '')?.find(([word]) => core.endsWith(word))
   const unit = findUnit(name)
   const isQuestion = /是否|能否|有无/.test(core)

@@ -69,7 +69,7 @@ export function findPipeCells(text: string): Cell[] {
 /** Whether a line is a row of a Markdown table: it has at least two pipes. */
 export function isPipeRow(line: string): boolean {
   const first = line.indexOf('|')
-  return first >= 0 && line.indexOf('|', first + 1) >= 0
+  return first >= 0 && line.includes('|', first + 1)
 }
 
 /** Whether a line is the one of dashes that makes the line above a heading row. */

@@ -12,4 +12,5 @@ export {
   type SourceDocumentInit,
   type SourcePosition
 } from './source-document.js'
+export type {SyntaxProblem} from './syntax-problem.js'
 export {isBlank, unwrap} from './unwrap.js'

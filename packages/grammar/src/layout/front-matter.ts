@@ -46,7 +46,7 @@ export function readFrontMatter(text: string, lines: readonly Range[]): FrontMat
   return {...found, rest}
 
   function addLine(start: number, end: number, value: string): void {
-    if (/^[\s\u3000]*$/.test(value)) return
+    if (/^\s*$/.test(value)) return
     if (!found.title && title.test(value)) {
       found.title = part(start + (headingMark.exec(value)?.[0].length ?? 0), end)
     } else {

@@ -36,7 +36,7 @@ interface Span {
 }
 
 /** Text that says nothing: tags, blanks, signs. */
-const nothing = /^(?:<\/?[a-zA-Z][^<>]*>|[\s\u3000；;，,。、.])*$/
+const nothing = /^(?:<\/?[a-zA-Z][^<>]*>|[\s；;，,。、.])*$/
 
 /**
  * Read the indicators of a cell.
@@ -60,7 +60,7 @@ function visitor(): ReturnType<typeof createVisitor> {
 
 /** Make the visitor; a grammar rule without a method makes this throw, in the first test that parses. */
 export function createVisitor() {
-  class ToTree extends listParser().getBaseCstVisitorConstructor<Scope, void>() {
+  class ToTree extends listParser().getBaseCstVisitorConstructor<Scope, undefined>() {
     constructor() {
       super()
       this.validateVisitor()
@@ -71,7 +71,7 @@ export function createVisitor() {
     }
 
     indicator(children: IndicatorCstChildren, {build, list}: Scope): void {
-      const span = spanOf(Object.values(children).flat() as (CstNode | IToken)[])
+      const span = spanOf(Object.values(children).flat())
       const indicator: Indicator = {type: 'indicator', children: [], position: build.positionOf(span.start, span.end)}
       const scope: Scope = {build, list, indicator}
       const [number] = children.Ordinal ?? children.BareOrdinal ?? []
@@ -90,7 +90,7 @@ export function createVisitor() {
 
     categories(children: CategoriesCstChildren, scope: Scope): void {
       const {build, indicator} = scope
-      for (const token of inOrder(Object.values(children).flat() as IToken[])) {
+      for (const token of inOrder(Object.values<IToken[]>(children).flat())) {
         if (token.tokenType.name === 'CategorySeparator') {
           addSeparator(scope, token)
           continue
@@ -102,7 +102,7 @@ export function createVisitor() {
     }
 
     name(children: NameCstChildren, scope: Scope): void {
-      addName(scope, spanOf(Object.values(children).flat() as IToken[]))
+      addName(scope, spanOf(Object.values<IToken[]>(children).flat()))
     }
 
     target(children: TargetCstChildren, scope: Scope): void {
@@ -123,7 +123,7 @@ export function createVisitor() {
     }
 
     stray(children: StrayCstChildren, {build, list}: Scope): void {
-      const {start, end} = trim(build, spanOf(Object.values(children).flat() as IToken[]))
+      const {start, end} = trim(build, spanOf(Object.values<IToken[]>(children).flat()))
       if (start === end) return
       const leaf = build.leaf(start, end)
       list.children.push({type: 'unknown', ...leaf})
@@ -138,7 +138,8 @@ export function createVisitor() {
 function toCategory(build: NodeBuilder, token: IToken, level: 1 | 2): IndicatorCategory {
   const {start, end} = trim(build, spanOf([token]))
   const leaf = build.leaf(start, end)
-  const [, code, name = leaf.value] = /^(\d{1,2})[ \u3000]*[-\u2013\u2014\uff0d][ \u3000]*(.*)$/.exec(leaf.value) ?? []
+  const [, code, name = leaf.value] =
+    /^(\d{1,2})[ \u3000]*[-\u2013\u2014\uff0d][ \u3000]*([^ \u3000].*)$/.exec(leaf.value) ?? []
   return {type: 'indicatorCategory', level, ...(code !== undefined && {code}), name, ...leaf}
 }
 

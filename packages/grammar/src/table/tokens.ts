@@ -51,7 +51,7 @@ export const BareOrdinal: TokenType = createToken({
     return bareOrdinal.exec(text)
   },
   line_breaks: false,
-  start_chars_hint: [...'0123456789']
+  start_chars_hint: '0123456789'.split('')
 })
 
 /** A first-level category whose indicator has lost its number. */
