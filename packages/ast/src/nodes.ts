@@ -221,7 +221,14 @@ export type Dimension =
   | 'physical'
   | 'number'
 
-/** The results that meet a target, in the base unit of its dimension. A bound left out is infinite. */
+/**
+ * The results that meet a target, in the base unit of its dimension. A bound left out is infinite.
+ *
+ * Base units: percentage points of a hundred, duration hours, money 元, area 平方米, length 米, mass 千克, volume 立方米,
+ * data bytes, data rate bits per second, date `yyyymmdd` (the year 0 where none is given); counts and scores are plain, a
+ * frequency is the count in its unit's `per`, and `physical` is in the unit as written. A rank is its place, 1 the best, so
+ * that 不低于第三名 is 1 to 3; a level or date without a number has no bounds.
+ */
 export interface Interval {
   min?: number
   max?: number

@@ -7,7 +7,7 @@
  */
 import {tokenMatcher, type IToken} from 'chevrotain'
 import {comparatorsBefore} from '@perf-lint/ast/vocabulary'
-import {endsClause} from './parser.js'
+import {endsClause} from './lookahead.js'
 import type {MeasureSyntax, QuantitySyntax} from './syntax.js'
 import {Period} from './tokens.js'
 
@@ -18,7 +18,7 @@ export function isTarget(syntax: MeasureSyntax): boolean {
     case 'level':
       return endsClause(context.next) || syntax.before.some(isFirm)
     case 'date':
-      return !tokenMatcher(figure.from, Period) || isCompared(syntax) || isDeadline(syntax)
+      return !tokenMatcher(figure.from, Period) || isCompared(syntax) || isWhole(syntax)
     case 'range':
       return true
     case 'quantity':
@@ -38,15 +38,14 @@ function saysWhat({unit, currency}: MeasureSyntax, {fraction, magnitude, percent
   return Boolean(unit ?? currency ?? fraction ?? magnitude ?? percent)
 }
 
-/** A bare number that ends its clause; `规划2025` is a name. */
+/** A bare number that ends its clause, but not `规划2025`; and `0事故`. */
 function isLast({context}: MeasureSyntax, {numeral}: QuantitySyntax): boolean {
+  if (numeral.image === '0' && endsClause(context.previous)) return true
   if (!endsClause(context.next)) return false
   return endsClause(context.previous) || !/^(?:19|20)\d\d$/.test(numeral.image)
 }
 
-/** `2024年12月`, `2024年12月完成` */
-function isDeadline({context}: MeasureSyntax): boolean {
-  return (
-    /^完成|^建成|^竣工|^完工/.test(context.next.image) || (endsClause(context.previous) && endsClause(context.next))
-  )
+/** `2024年12月` */
+function isWhole({context}: MeasureSyntax): boolean {
+  return endsClause(context.previous) && endsClause(context.next)
 }

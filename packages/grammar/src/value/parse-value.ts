@@ -42,7 +42,8 @@ let parser: ValueParser | undefined
  */
 export function parseValue(text: string, {positionOf = positionIn(text)}: ParseValueOptions = {}): ParsedValue {
   parser ??= new ValueParser({skipValidations: true})
-  parser.input = tokenize(text).tokens
+  // Blanks at the end are part of nothing, and no pattern should have to look past them.
+  parser.input = tokenize(text.trimEnd()).tokens
   const builder = createNodeBuilder(text, positionOf)
   return {value: text, children: cover(toParts(parser.value(), builder), 0, text.length, builder.unknown)}
 }

@@ -4,10 +4,10 @@
  * ```
  * value       = { part }
  * part        = stop | formula | qualitative | each | measure | comparator | any token
- * measure     = { before } [ each ] { before } [ currency ] figure [ unit ] { after }
+ * measure     = { before } [ each ] { before } [ currency ] figure [ odd ] [ unit ] { [ noun ] after }
  * figure      = level | date [ mark date ] | quantity [ [ unit ] mark quantity ] | ± quantity
  * quantity    = [ fraction ] number [ odd ] [ magnitude ] [ percent ]
- * unit        = word { ( / | · ) [ 每 ] word } [ ( each ) ]
+ * unit        = word { ( / | · ) [ 每 ] [ number ] word } [ ( each ) ]
  * qualitative = ( answer | grade ) { after }
  * ```
  *
@@ -15,7 +15,8 @@
  * finished, so there is nothing to recover from. One token of lookahead chooses; where it is not enough a gate looks
  * further, never more than a few tokens or, for a formula, to the end of its clause. Parsing is linear.
  */
-import {EmbeddedActionsParser, EOF, tokenMatcher, type IToken, type TokenType} from 'chevrotain'
+import {tokenMatcher, type IToken} from 'chevrotain'
+import {ValueLookahead} from './lookahead.js'
 import type {
   Context,
   DateSyntax,
@@ -32,13 +33,8 @@ import type {
 } from './syntax.js'
 import * as t from './tokens.js'
 
-/** How many tokens of a noun may stand between a unit and its comparator, as in `5000个主题以上`. */
-const nounLength = 8
-
-/** How many comparators may stand in a row and belong to one figure, as in `应 ≥ 不少于3次`. */
-const comparatorsInRow = 4
-
-export class ValueParser extends EmbeddedActionsParser {
+/** Groups the tokens of a target value. Make one and keep it: making it costs some milliseconds. */
+export class ValueParser extends ValueLookahead {
   constructor(options: {readonly skipValidations: boolean}) {
     super([...t.tokens], {maxLookahead: 1, ...options})
     this.performSelfAnalysis()
@@ -94,9 +90,10 @@ export class ValueParser extends EmbeddedActionsParser {
     })
     const currency = this.OPTION1(() => this.CONSUME(t.Unit))
     const figure = this.SUBRULE(this.figure)
-    const unit = this.OPTION2({GATE: () => this.unitMayFollow(figure), DEF: () => this.SUBRULE(this.unit)})
     const after: IToken[] = []
     const collect = (token: IToken): void => void after.push(token)
+    this.OPTION2(() => collect(this.CONSUME(t.Odd)))
+    const unit = this.OPTION3({GATE: () => this.unitMayFollow(figure), DEF: () => this.SUBRULE(this.unit)})
     this.MANY2({
       GATE: () => this.afterAhead(figure),
       DEF: () =>
@@ -104,7 +101,6 @@ export class ValueParser extends EmbeddedActionsParser {
           DEF: [
             {ALT: () => collect(this.CONSUME(t.After))},
             {ALT: () => collect(this.CONSUME(t.AfterDate))},
-            {ALT: () => collect(this.CONSUME(t.Odd))},
             {ALT: () => void this.CONSUME(t.Piece)}
           ],
           IGNORE_AMBIGUITIES: true
@@ -184,7 +180,8 @@ export class ValueParser extends EmbeddedActionsParser {
       DEF: () => {
         this.OR([{ALT: () => this.CONSUME(t.Slash)}, {ALT: () => this.CONSUME(t.Dot)}])
         this.OPTION(() => this.CONSUME(t.Each))
-        this.OPTION1(() => per.push(this.CONSUME(t.Magnitude)))
+        this.OPTION1(() => per.push(this.CONSUME(t.Numeral)))
+        this.OPTION3(() => per.push(this.CONSUME(t.Magnitude)))
         per.push(this.CONSUME1(t.Unit))
       }
     })
@@ -236,124 +233,11 @@ export class ValueParser extends EmbeddedActionsParser {
         const token = this.CONSUME(t.Piece)
         this.ACTION(() => {
           tokens.push(token)
-          if (is(token, t.TimesHundred)) times = token
-          else if (is(token, t.Divide) || is(token, t.Slash)) division ??= token
+          if (tokenMatcher(token, t.TimesHundred)) times = token
+          else if (tokenMatcher(token, t.Divide) || tokenMatcher(token, t.Slash)) division ??= token
         })
       }
     })
     return {kind: 'formula', tokens, division, times}
   })
-
-  /** Before a formula: the clause goes on to a division by `÷` or to `*100%`, without a comparator between. */
-  private formulaAhead(): boolean {
-    // What starts a formula also ends the search for one, so that no stretch is searched twice.
-    if (!this.formulaBorders(this.LA(0))) return false
-    for (let k = 1; ; k += 1) {
-      const token = this.LA(k)
-      if (is(token, t.TimesHundred) || is(token, t.Divide)) return k > 1
-      if (this.formulaBorders(token)) return false
-    }
-  }
-
-  private formulaBorders(token: IToken): boolean {
-    return is(token, EOF) || is(token, t.Stop) || is(token, t.Colon) || is(token, t.Before)
-  }
-
-  /** Before an answer that is a clause by itself, or a grade at the end of one. */
-  private qualitativeAhead(): boolean {
-    let k = 2
-    while (this.is(k, t.After)) k += 1
-    if (!this.endsClauseAt(k)) return false
-    if (this.startsClause()) return true
-    return this.is(1, t.Grade) && (k > 2 || /[为是到得达]$/.test(this.LA(0).image))
-  }
-
-  /** Before comparators, a 每 and a currency, each of which may be missing, and then a figure. */
-  private figureAhead(): boolean {
-    let k = 1
-    while (this.is(k, t.Before) && k <= comparatorsInRow) k += 1
-    if (k > 1) {
-      k += this.eachAhead(k)
-      while (this.is(k, t.Before) && k <= 2 * comparatorsInRow) k += 1
-    }
-    if (this.is(k, t.Unit) && /^(?:[￥¥]|人民币|RMB)$/.test(this.LA(k).image)) k += 1
-    return this.quantityAt(k) || this.startsFigure(k)
-  }
-
-  private startsFigure(k: number): boolean {
-    if (this.is(k, t.PlusMinus)) return this.quantityAt(k + 1)
-    return [t.Level, t.Rank, t.TopRank, t.Deadline, t.Period].some((type) => this.is(k, type))
-  }
-
-  private quantityAt(k: number): boolean {
-    return this.is(k, t.Numeral) || (this.is(k, t.FractionPrefix) && this.is(k + 1, t.Numeral))
-  }
-
-  /** How many tokens `每年`, `每10万人`, `日均` take at a place; 0 when there is none. */
-  private eachAhead(k: number): number {
-    if (this.is(k, t.Average)) return 1
-    if (!this.is(k, t.Each)) return 0
-    let length = 1
-    if (this.is(k + length, t.Numeral)) length += 1
-    if (this.is(k + length, t.Magnitude)) length += 1
-    return this.is(k + length, t.Unit) ? length + 1 : 0
-  }
-
-  private bracketAhead(): boolean {
-    const length = this.eachAhead(2)
-    return length > 0 && this.is(2 + length, t.Close)
-  }
-
-  /** `-3`, `%-3`, `小时至3`: with a unit or without */
-  private rangeAhead(): boolean {
-    let k = 1
-    if (this.is(k, t.Unit)) k += 1
-    return (this.is(k, t.RangeMark) || (k === 1 && this.is(k, t.PlusMinus))) && this.quantityAt(k + 1)
-  }
-
-  private perAhead(): boolean {
-    let k = 2
-    if (this.is(k, t.Each)) k += 1
-    if (this.is(k, t.Magnitude)) k += 1
-    return this.is(k, t.Unit)
-  }
-
-  /** A level, a rank, a date and a percentage have no unit. */
-  private unitMayFollow(figure: FigureSyntax): boolean {
-    if (figure.kind === 'quantity') return figure.percent === undefined
-    return figure.kind === 'range' && figure.to.percent === undefined
-  }
-
-  /** Before a comparator after the figure, or before the noun that stands between them. */
-  private afterAhead(figure: FigureSyntax): boolean {
-    if (this.is(1, t.After) || this.is(1, t.Odd)) return true
-    if (figure.kind === 'date') return this.is(1, t.AfterDate)
-    if (figure.kind === 'level') return false
-    for (let k = 1; k <= nounLength; k += 1) {
-      const token = this.LA(k)
-      if (is(token, t.After)) return token.image.length > 1
-      if (!is(token, t.Prose) && !is(token, t.Unit)) return false
-    }
-    return false
-  }
-
-  private startsClause(): boolean {
-    const previous = this.LA(0)
-    return is(previous, EOF) || [t.Stop, t.Colon, t.Open, t.Close].some((type) => is(previous, type))
-  }
-
-  private endsClauseAt(k: number): boolean {
-    return endsClause(this.LA(k))
-  }
-
-  private is(k: number, type: TokenType): boolean {
-    return is(this.LA(k), type)
-  }
 }
-
-/** Whether a clause is over before a token. */
-export function endsClause(next: IToken): boolean {
-  return is(next, EOF) || [t.Stop, t.Open, t.Close].some((type) => is(next, type))
-}
-
-const is = tokenMatcher

@@ -10,10 +10,10 @@ export interface DateParts {
   readonly day?: number
 }
 
-const part = '([0-9\\uff10-\\uff19〇零一二三四五六七八九十]+)'
-const yearPart = new RegExp(`${part}\\s*年`)
-const monthPart = new RegExp(`${part}\\s*月`)
-const dayPart = new RegExp(`月\\s*${part}`)
+const part = '([0-9\\uff10-\\uff19〇零一二三四五六七八九十]{1,4})'
+const yearPart = new RegExp(`${part}\\s{0,4}年`)
+const monthPart = new RegExp(`${part}\\s{0,4}月`)
+const dayPart = new RegExp(`月\\s{0,4}${part}`)
 const quarterPart = /([一二三四1-4])季度/
 const numeric = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/
 
@@ -24,23 +24,29 @@ const numeric = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/
  * calendar has are left out.
  */
 export function readDate(text: string): DateParts {
-  const [, ...digits] = numeric.exec(toHalfWidth(text)) ?? []
-  if (digits.length > 0) return toParts(...(digits.map((part) => part && Number(part)) as (number | undefined)[]))
+  const inDigits = numeric.exec(toHalfWidth(text))
+  if (inDigits) {
+    const [, year, month, day] = inDigits
+    return toParts(Number(year), Number(month), day === undefined ? undefined : Number(day))
+  }
 
   const year = readPart(yearPart, text)
   const month = readPart(monthPart, text)
-  if (month !== undefined || /月/.test(text))
-    return toParts(year, month, readPart(dayPart, text) ?? partOfMonth(text, year, month))
+  if (text.includes('月')) return toParts(year, month, readPart(dayPart, text) ?? partOfMonth(text, year, month))
 
   const quarter = readPart(quarterPart, text)
-  if (quarter !== undefined)
-    return toParts(year, quarter * 3, /[底末]/.test(text) ? daysIn(year, quarter * 3) : undefined)
-  if (/季度?[底末]|学期/.test(text)) return toParts(year)
+  if (quarter !== undefined) return toParts(year, quarter * 3, isEnd(text) ? daysIn(year, quarter * 3) : undefined)
+  if (/季|学期/.test(text)) return toParts(year)
   return toParts(year, ...partOfYear(text))
 }
 
-/** The first and the last calendar day of a date, as `yyyymmdd`; the year is 0 where none is given. */
-export function toDays({year, month, day}: DateParts): readonly [first: number, last: number] {
+/**
+ * The first and the last calendar day of a date, as `yyyymmdd`; the year is 0 where none is given.
+ *
+ * Nothing for a date that says no part of the calendar, as `学期末`.
+ */
+export function toDays({year, month, day}: DateParts): readonly [first: number, last: number] | undefined {
+  if (year === undefined && month === undefined && day === undefined) return
   if (month === undefined && day === undefined) return [toDay(year, 1, 1), toDay(year, 12, 31)]
   return [toDay(year, month, day ?? 1), toDay(year, month, day ?? daysIn(year, month))]
 }
@@ -56,18 +62,22 @@ function daysIn(year: number | undefined, month: number | undefined): number {
 }
 
 function partOfMonth(text: string, year: number | undefined, month: number | undefined): number | undefined {
-  if (/[底末]|下旬/.test(text)) return daysIn(year, month)
-  if (/中旬/.test(text)) return 20
-  if (/上旬/.test(text)) return 10
-  if (/初/.test(text)) return 1
+  if (isEnd(text) || text.includes('下旬')) return daysIn(year, month)
+  if (text.includes('中旬')) return 20
+  if (text.includes('上旬')) return 10
+  if (text.includes('初')) return 1
   return
 }
 
 function partOfYear(text: string): [month?: number, day?: number] {
   if (/上半年|中/.test(text)) return [6, 30]
-  if (/初/.test(text)) return [1]
-  if (/[底末]|下半年/.test(text) || !yearPart.test(text)) return [12, 31]
+  if (text.includes('初')) return [1]
+  if (isEnd(text) || text.includes('下半年') || !yearPart.test(text)) return [12, 31]
   return []
+}
+
+function isEnd(text: string): boolean {
+  return /[底末]/.test(text)
 }
 
 function readPart(pattern: RegExp, text: string): number | undefined {

@@ -1,12 +1,6 @@
 /** Numbers as written, in digits of either width or in numerals. */
 import {chineseDigits, chinesePlaces} from '@perf-lint/ast/vocabulary'
 
-/** Words that multiply everything before them. */
-const powers: ReadonlyMap<string, number> = new Map([
-  ['万', 1e4],
-  ['亿', 1e8]
-])
-
 /**
  * Read a number: `1,200`, `９５．５`, `-5`, `三十五`, `二〇二四`, `一万二千`, `九十五点五`, `半`.
  *
@@ -18,13 +12,13 @@ export function readNumber(text: string): number {
   return /[0-9\uff10-\uff19]/.test(text) ? readDigits(text) : readNumerals(text)
 }
 
-/** Rid a product of the noise of binary fractions: 0.56 × 10000 is 5600. */
+/** Rid a result of the noise of binary fractions, as of 0.56 × 10000, and of the sign of zero. */
 export function exact(amount: number): number {
-  return Number(amount.toPrecision(12))
+  return (Number.isInteger(amount) ? amount : Number(amount.toPrecision(12))) + 0
 }
 
 function readDigits(text: string): number {
-  return Number(toHalfWidth(text).replace(/,/g, ''))
+  return Number(toHalfWidth(text).replace(/[, \u00a0]/g, ''))
 }
 
 /** Full-width digits and signs as half-width, unit for unit. */
@@ -42,24 +36,26 @@ function readNumerals(text: string): number {
 
 /** `三十五`, `一亿二千万`, and digits in a row as in `二〇二四` */
 function readWhole(text: string): number {
-  let total = 0
-  let section = 0
+  let hundredMillions = 0
+  let tenThousands = 0
+  let units = 0
   let digit = 0
 
   for (const character of text) {
     const place = chinesePlaces.get(character)
-    const power = powers.get(character)
     if (place !== undefined) {
-      section += (digit || 1) * place
+      units += (digit || 1) * place
       digit = 0
-    } else if (power !== undefined) {
-      total = (total + section + digit || 1) * power
-      section = 0
-      digit = 0
+    } else if (character === '万') {
+      tenThousands = (tenThousands + units + digit || 1) * 1e4
+      units = digit = 0
+    } else if (character === '亿') {
+      hundredMillions = (hundredMillions + tenThousands + units + digit || 1) * 1e8
+      tenThousands = units = digit = 0
     } else {
       digit = digit * 10 + (chineseDigits.get(character) ?? 0)
     }
   }
 
-  return total + section + digit
+  return hundredMillions + tenThousands + units + digit
 }

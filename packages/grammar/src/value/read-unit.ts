@@ -46,16 +46,16 @@ function isTime(per: string): boolean {
   return unitsOfMeasure.get(per.replace(/^[0-9\uff10-\uff19一二两三四五六七八九十半]+/, ''))?.dimension === 'duration'
 }
 
-/** `千` and `人` of `床/千人` are one unit. */
+/** In standard writing; `千` and `人` of `床/千人` are one unit, and so are `2` and `年` of `次/2年`. */
 function standardPer(images: readonly string[]): string[] {
   const units: string[] = []
-  let magnitude = ''
+  let number = ''
   for (const image of images) {
     if (unitsOfMeasure.has(image)) {
-      units.push(magnitude + standard(image))
-      magnitude = ''
+      units.push(number + standard(image))
+      number = ''
     } else {
-      magnitude = image
+      number += image
     }
   }
   return units

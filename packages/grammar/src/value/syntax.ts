@@ -22,6 +22,7 @@ export interface Context {
   readonly next: IToken
 }
 
+/** What is compared. */
 export type FigureSyntax = QuantitySyntax | RangeSyntax | DateSyntax | LevelSyntax
 
 /** `百分之95`, `300多万`, `95%` */

@@ -5,7 +5,7 @@ import {tokenMatcher} from 'chevrotain'
 import type {Placed} from './cover.js'
 import {isTarget} from './is-target.js'
 import type {NodeBuilder} from './node-builder.js'
-import {endsClause} from './parser.js'
+import {endsClause} from './lookahead.js'
 import {
   endOf,
   spanOf,

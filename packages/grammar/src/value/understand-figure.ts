@@ -102,21 +102,23 @@ function readEnds(syntax: RangeSyntax, unit: Unit | undefined): {from: number; t
     return {from: exact(from.amount - distance), to: exact(from.amount + distance), percent: from.percent}
   }
 
-  const own = syntax.fromUnit && lookUp(syntax.fromUnit.unit.image)
-  const ratio = own && unit && own.dimension === unit.dimension ? own.scale / unit.scale : 1
+  const ratio = unit && syntax.fromUnit ? lookUp(syntax.fromUnit.unit.image).scale / unit.scale : 1
   return {from: exact(from.amount * ratio), to, percent: percent || from.percent}
 }
 
 function understandDate({from, to}: DateSyntax, builder: NodeBuilder): Figure {
-  const parts = readDate(from.image)
-  const [first, last] = toDays(parts)
-  if (!to)
-    return {dimension: 'date', first, last, nodes: [builder.place<DateLiteral>('date', spanOf(from, from), parts)]}
-
-  const end = {...(parts.year !== undefined && {year: parts.year}), ...readDate(to.image)}
-  const [, endLast] = toDays(end)
-  const range = builder.place<RangeLiteral>('range', spanOf(from, to), {from: first, to: endLast})
-  return {dimension: 'date', first: Math.min(first, endLast), last: Math.max(first, endLast), nodes: [range]}
+  const start = readDate(from.image)
+  const end = to ? {...(start.year !== undefined && {year: start.year}), ...readDate(to.image)} : start
+  const days = [...(toDays(start) ?? []), ...(toDays(end) ?? [])]
+  const span = spanOf(from, to ?? from)
+  const node = to
+    ? builder.place<RangeLiteral>('range', span, {from: days[0] ?? 0, to: days.at(-1) ?? 0})
+    : builder.place<DateLiteral>('date', span, start)
+  return {
+    dimension: 'date',
+    nodes: [node],
+    ...(days.length > 0 && {first: Math.min(...days), last: Math.max(...days)})
+  }
 }
 
 function understandLevel({token}: LevelSyntax, builder: NodeBuilder): Figure {
