@@ -26,7 +26,7 @@ export const Digits = token(
 const counted = oneOf([...unitsOfMeasure.keys()].filter((spelling) => !classifiersAfterDigitsOnly.has(spelling)))
 const tenths = '成(?![功立员绩果本效长份为交品])'
 const ending = `${blanks}${anyOf(`[余多来]?${counted}`, '以上|及以上|以下|以内|左右', tenths)}`
-const rangeEnd = `[至到\\-－—–~～]${numeralStart}${numeralPart}{0,7}${ending}`
+const otherEnd = `(?:[至到\\-－—–~～]${numeralStart}${numeralPart}{0,7})?`
 
 /** `三至五年`, `两次`, `百分之九十五`, `半年`: numerals are a number where something is counted. */
 export const ChineseNumber = token(
@@ -34,7 +34,7 @@ export const ChineseNumber = token(
   anyOf(
     `(?<=分之)${numeralPart}{1,12}`,
     // Two digits in a row, as in `五六个`, and `几十个` are no number.
-    `(?<![一二三四五六七八九几数0-9０-９])(?!${numeralPart}{0,8}[一二三四五六七八九两]{2})${numeralStart}${numeralPart}{0,11}(?=${ending}|${rangeEnd})`,
+    `(?<![一二三四五六七八九几数0-9０-９])(?!${numeralPart}{0,8}[一二三四五六七八九两]{2})${numeralStart}${numeralPart}{0,11}(?=${otherEnd}${ending})`,
     `(?<![0-9０-９])半(?=${blanks}(?:年|个月|小时|个小时|天|日))`
   ),
   Numeral
