@@ -5,6 +5,7 @@ import {parse} from '@perf-lint/grammar'
 import {readDocument, ReadError} from '@perf-lint/readers'
 import type {SourceDocument} from '@perf-lint/source'
 import {describe, expect, test, vi} from 'vitest'
+import {findHeadings} from '../../packages/grammar/src/layout/find-headings.js'
 import {documents} from '../support/documents.js'
 
 /** Documents by number, so that a counterexample can be read. */
@@ -14,19 +15,20 @@ const runs = {numRuns: 400}
 
 vi.setConfig({testTimeout: 120_000})
 
-/** What belongs to the form of the table and not to its contents: it stands in no node. */
+/**
+ * Words of the form of a table that stand in no node: headings, the name of the row of totals, labels of values. A label
+ * may be broken in two by what is left out around it, so its characters are let go one by one.
+ */
 const form = new RegExp(
   [
-    ...Object.values(headings).flat(),
-    '(?:实施周期|实施期|中期|周期|年度|当年|本年|全年)(?:指标|目标)值',
-    '部门名称',
+    ...Object.values(headings)
+      .flat()
+      .toSorted((a, b) => b.length - a.length),
     '单位',
     '合计',
     '#+',
-    '[:：|"]'
-  ]
-    .toSorted((a, b) => b.length - a.length)
-    .join('|'),
+    '[实施周期中年度当本全指标目值]'
+  ].join('|'),
   'g'
 )
 
@@ -131,19 +133,33 @@ function check(bytes: Uint8Array): void {
   }
 }
 
-/** The words of a document that stand in no leaf of its tree and are not its form. */
+/**
+ * The words of a document that stand in no leaf of its tree and are not its form: heading rows, and the lines above the
+ * first of them where a later page repeats them.
+ */
 function unaccounted(tree: PerformanceTable, source: SourceDocument): string {
-  const covered = new Uint8Array(source.text.length)
+  const {text} = source
+  const covered = new Uint8Array(text.length)
+  const headings = source.cells.length > 0 ? [] : findHeadings(text)
+  for (const {start, end} of headings) covered.fill(1, start, end)
+  coverRepeated(text.slice(0, headings[0]?.start ?? 0))
   visit(tree)
+
   let left = ''
-  for (let offset = 0; offset < source.text.length; offset++) {
-    left += covered[offset] ? '¦' : source.text.charAt(offset)
-  }
+  for (let offset = 0; offset < text.length; offset++) left += covered[offset] ? '¦' : text.charAt(offset)
+  const words = source.cells.length > 0 ? withoutHeadings(left) : left.replace(/\s/g, '')
   // Page numbers, the dashes under a Markdown heading, and signs between parts say nothing.
-  return left
-    .replace(/\s/g, '')
-    .replace(form, '')
-    .replace(/[¦\d|:,.、；，。第页共/（）()—–-]+/g, '')
+  return words.replace(form, '').replace(/[¦\d|:,.、；，。第页共/（）()"：—–-]+/g, '')
+
+  function coverRepeated(front: string): void {
+    const lines = front.split(/[\n\r\f]/).map((line) => line.trim())
+    for (const line of new Set(lines.filter((each) => each !== ''))) {
+      for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + 1)) {
+        const isWhole = /(?:^|[\n\r\f])[ \t\u3000]*$/.test(text.slice(Math.max(0, at - 9), at))
+        if (at > front.length && isWhole) covered.fill(1, at, at + line.length)
+      }
+    }
+  }
 
   function visit(node: Nodes): void {
     if ('value' in node) {
@@ -152,6 +168,16 @@ function unaccounted(tree: PerformanceTable, source: SourceDocument): string {
     }
     if ('children' in node) node.children.forEach(visit)
   }
+}
+
+/** Cells whose words are a known heading, and nothing else. */
+function withoutHeadings(text: string): string {
+  const known = new Set(Object.values(headings).flat())
+  return text
+    .split(/[\t\n\r|]/)
+    .map((cell) => cell.replace(/\s/g, ''))
+    .filter((cell) => !known.has(cell))
+    .join('')
 }
 
 function hasProject(tree: PerformanceTable): boolean {

@@ -47,17 +47,19 @@ export function layOutLines(source: SourceDocument): Layout | undefined {
   }
 }
 
-/** Leave out title and department where they are repeated above the heading row of a later page. */
-function withoutRepeatedFront(lines: readonly TextLine[], headings: readonly HeadingRow[]): TextLine[] {
+/**
+ * Leave out title and department where they are repeated above the heading row of a later page: as the heading row
+ * itself, they are the page's form.
+ */
+function withoutRepeatedFront(lines: readonly TextLine[], headings: readonly HeadingRow[]): readonly TextLine[] {
   const front = new Set(lines.filter((line) => line.end <= headings[0]!.start).map((line) => line.value))
   const repeated = new Set<TextLine>()
+  let index = 0
   for (const heading of headings.slice(1)) {
-    for (const line of lines.filter(({end}) => end <= heading.start).toReversed()) {
-      if (!front.has(line.value)) break
-      repeated.add(line)
-    }
+    while (index < lines.length && lines[index]!.end <= heading.start) index++
+    for (let above = index - 1; above >= 0 && front.has(lines[above]!.value); above--) repeated.add(lines[above]!)
   }
-  return lines.filter((line) => !repeated.has(line))
+  return repeated.size === 0 ? lines : lines.filter((line) => !repeated.has(line))
 }
 
 /** Cut off the notes under the last row. */

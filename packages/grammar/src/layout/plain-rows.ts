@@ -48,35 +48,40 @@ export function layOutPlainRows(text: string, lines: readonly TextLine[], column
 /** Cut the lines into rows. */
 function splitRows(text: string, lines: readonly TextLine[]): TextLine[][] {
   const first = unwrap(text, untilBlank(lines, 0)).value
-  const starts = lines.flatMap((line, index) => {
-    if (index === 0) return [0]
-    if (!first.startsWith(line.value)) return []
-    return unwrap(text, untilBlank(lines, index)).value === first && isAfterList(lines, index) ? [index] : []
+  const starts = [...lines.keys()].filter((index) => {
+    if (index === 0) return true
+    if (!isAfterList(lines, index) || !first.startsWith(lines[index]!.value)) return false
+    return unwrap(text, untilBlank(lines, index)).value === first
   })
-  const found = starts.length > 1 ? starts : [0, ...lines.keys().filter((index) => opensRow(lines, index))]
+  const found = starts.length > 1 ? starts : findRowStarts(lines)
   return found.map((start, index) => lines.slice(start, found[index + 1])).filter((block) => block.length > 0)
 }
 
 /** The lines from an index to the next blank line. */
-function untilBlank(lines: readonly TextLine[], index: number): TextLine[] {
-  const end = lines.findIndex((line, at) => at > index && line.afterBlank)
-  return lines.slice(index, end < 0 ? undefined : end)
+function untilBlank(lines: readonly TextLine[], index: number): readonly TextLine[] {
+  let end = index + 1
+  while (end < lines.length && !lines[end]!.afterBlank) end++
+  return lines.slice(index, end)
 }
 
-/** Whether indicators were read since the last line that looked like the same cell. */
+/** Whether a line begins a new cell behind one that ended a sentence. */
 function isAfterList(lines: readonly TextLine[], index: number): boolean {
   return lines[index]!.afterBlank && /[。；;]$/.test(lines[index - 1]!.value)
 }
 
-function opensRow(lines: readonly TextLine[], index: number): boolean {
-  const line = lines[index]!
-  return (
-    index > 0 &&
-    isAfterList(lines, index) &&
-    printedWidth(line.value) <= widestName &&
-    !indicatorLine.test(line.value) &&
-    lines.slice(0, index).some(({value}) => indicatorLine.test(value))
-  )
+/** Rows told apart by a narrow line behind the list of indicators of the row before. */
+function findRowStarts(lines: readonly TextLine[]): number[] {
+  const starts = [0]
+  let hasList = false
+  for (const [index, line] of lines.entries()) {
+    const isIndicator = indicatorLine.test(line.value)
+    if (hasList && !isIndicator && isAfterList(lines, index) && printedWidth(line.value) <= widestName) {
+      starts.push(index)
+      hasList = false
+    }
+    hasList ||= isIndicator
+  }
+  return starts
 }
 
 /** The width of each column of names: that of its widest line which surely stands in it. */
