@@ -26,7 +26,7 @@ const excelEscape = /_x00[\da-f]{2}_/gi
 
 /** The replacement character, and control characters other than tab and line breaks. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const garbled = /[\ufffd\u0000-\u0008-\u001f\u007f-\u009f]+/g
+const garbled = /[\ufffd\0-\x08\v\f\x0e-\x1f\x7f-\x9f]+/g
 
 /** What the named escapes of HTML stand for; comparators as budget systems write them. */
 const named: ReadonlyMap<string, string> = new Map([

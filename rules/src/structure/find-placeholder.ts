@@ -1,0 +1,36 @@
+import type {Certainty} from '@perf-lint/core'
+import {inapplicable, placeholderGroups} from '../vocabulary/placeholders.js'
+
+/** Words of a template where a value should stand. */
+export interface Placeholder {
+  /** Half-open UTF-16 offsets into the text: the whole of it, or the blank to fill in. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly certainty: Certainty
+}
+
+const wholeCells: ReadonlyMap<string, Certainty> = new Map([
+  ...placeholderGroups.flatMap(({words, certain}) =>
+    words.map((word): [string, Certainty] => [word, certain ? 'certain' : 'likely'])
+  ),
+  ...inapplicable.map((word): [string, Certainty] => [word, 'arguable'])
+])
+
+/** What may stand around the word of a template: `（待定）`, `控制数。` */
+const wrapping = /^[\s（(【[]+|[\s）)】\].。；;，,：:]+$/g
+
+/** `XX`, `××`, `＊＊`, `○○`, `__`, `□□`: two signs or more, not inside a Latin word (`XXL`) or a mask (`136****0000`). */
+const blank = /(?<![\da-z])(?:x{2,}|[Ｘ×]{2,}|[*＊]{2,}|[○〇]{2,}|[_＿]{2,}|□{2,}|[?？]{2,})(?![\da-z])/i
+
+/** `≥X%`, `不少于x次`, `X%`: one letter where a figure should stand. `X光机` is a word. */
+const letter = /(?<=[≥≤＞＜＝><=于])[xＸ](?=[%％‰\u4e00-\u9fff])|^[xＸ](?=[%％‰])/i
+
+/** Find the words of a template that stand in place of a value. */
+export function findPlaceholder(text: string): Placeholder | undefined {
+  const whole = wholeCells.get(text) ?? wholeCells.get(text.replace(wrapping, ''))
+  if (whole) return {start: 0, end: text.length, text, certainty: whole}
+  const match = blank.exec(text) ?? letter.exec(text)
+  if (!match) return
+  return {start: match.index, end: match.index + match[0].length, text: match[0], certainty: 'certain'}
+}
