@@ -26,7 +26,7 @@ export function flow(parts: readonly Part[], width: number): string[] {
   for (const {text, paint} of parts) {
     const needed = gap.length + stringWidth(text)
     if (needed <= room) {
-      lines.push(lines.pop() + gap + paint(text))
+      lines.push(`${lines.pop()!}${gap}${paint(text)}`)
       room -= needed
     } else {
       const wrapped = wrap(text, width)

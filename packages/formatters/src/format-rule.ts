@@ -9,7 +9,7 @@ type Meta = RuleMeta<Messages, unknown>
 /** What a rule checks, why, on what ground, its options and examples; for people, in a terminal. */
 export function formatRule(rule: AnyRule, options: FormatOptions): string {
   const style = createStyle(options)
-  const meta: Meta = rule.meta
+  const meta = rule.meta as Meta
   const blocks = [
     formatTitle(meta, style),
     formatSections(meta, style),

@@ -13,7 +13,7 @@ type Meta = RuleMeta<Messages, unknown>
 export function formatRules(rules: readonly AnyRule[], options: FormatOptions): string {
   const style = createStyle(options)
   const {chalk, columns, texts} = style
-  const metas = rules.map((rule): Meta => rule.meta)
+  const metas = rules.map((rule) => rule.meta as Meta)
   const nameWidth = Math.max(0, ...metas.map(({name}) => name.length))
 
   const blocks = categories.flatMap((category) => {

@@ -47,7 +47,7 @@ describe('stylish', () => {
                                   者  no-weaker-period-target  财预〔2020〕10号
                                   财预〔2015〕88号  可修复
                                   另见第 613 行：年度指标值“≥95%”
-                                  建议：改为“≥95%”
+                                  建议：改为“≥95%”；或改为“≤95%”
 
 
       ✖ 1 个问题（1 个错误，0 个警告），其中 1 个可用 --fix 修复
@@ -136,6 +136,11 @@ describe('stylish', () => {
     const results = [createLintResult('a.txt', [message({certainty: 'likely'})])]
     expect(stylish(results, options)).toContain('多半：')
     expect(stylish(results, options)).not.toContain('可商榷')
+  })
+
+  test('quotes inside a name’s quotes singly', () => {
+    const text = stylish(awkwardResults['names in Latin letters and emoji']!, options)
+    expect(text).toContain('指标4“‘SLA’≥99.9% ✅”')
   })
 
   test('is no wider than can be read', () => {

@@ -91,7 +91,8 @@ function formatLabel({severity, certainty}: LintMessage, {chalk, texts}: Style):
 function formatBody(message: LintMessage, width: number, {chalk, texts}: Style): string[] {
   const asides = [message.ruleId, ...toGrounds(message.basis), ...(message.fix ? [texts.fixable] : [])]
   const related = (message.related ?? []).map(({where, message}) => texts.related(where.text, message))
-  const suggestions = (message.suggestions ?? []).map(({message}) => texts.suggestion(message))
+  const suggested = (message.suggestions ?? []).map(({message}) => message)
+  const suggestions = suggested.length > 0 ? [texts.suggestions(suggested)] : []
   return [
     [plain(message.message), ...asides.map((text) => ({text: toPrintable(text), paint: chalk.dim}))],
     ...[...related, ...suggestions].map((text) => [plain(text)])

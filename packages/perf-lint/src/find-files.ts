@@ -1,4 +1,4 @@
-import type {Dirent, Stats} from 'node:fs'
+import type {Stats} from 'node:fs'
 import {glob, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {PatternError} from './errors.js'
@@ -42,7 +42,7 @@ async function findInFolder(folder: string, cwd: string): Promise<string[]> {
     const file = path.join(folder, entry.name)
     if (isSkipped(entry.name)) continue
     if (entry.isDirectory()) found.push(...(await findInFolder(file, cwd)))
-    else if (isFile(entry) && knownExtensions.has(path.extname(entry.name).toLowerCase())) found.push(file)
+    else if (knownExtensions.has(path.extname(entry.name).toLowerCase()) && (await isFile(file, cwd))) found.push(file)
   }
   return found
 }
@@ -50,15 +50,14 @@ async function findInFolder(folder: string, cwd: string): Promise<string[]> {
 async function findByGlob(pattern: string, cwd: string): Promise<string[]> {
   const found: string[] = []
   for await (const file of glob(pattern, {cwd, exclude: (name) => isSkipped(path.basename(name))})) {
-    const stats = await findStats(path.resolve(cwd, file))
-    if (stats?.isFile()) found.push(file)
+    if (await isFile(file, cwd)) found.push(file)
   }
   return found
 }
 
-// A link is followed when it is read, but not walked: it may lead in a circle.
-function isFile(entry: Dirent): boolean {
-  return entry.isFile() || entry.isSymbolicLink()
+/** Whether a path leads to a file. A link to one does; a link to a folder is not walked, since it may lead in a circle. */
+async function isFile(file: string, cwd: string): Promise<boolean> {
+  return (await findStats(path.resolve(cwd, file)))?.isFile() === true
 }
 
 function isSkipped(name: string): boolean {

@@ -23,7 +23,8 @@ export interface Catalogue {
   readonly fixable: string
   /** The other half of a problem. */
   readonly related: (place: string, message: string) => string
-  readonly suggestion: (message: string) => string
+  /** What a person may choose from. */
+  readonly suggestions: (messages: readonly string[]) => string
   readonly summary: (counts: ProblemCounts) => string
   readonly noProblems: string
   /** What was read. */

@@ -1,5 +1,6 @@
 import type {Catalogue} from './catalogue.js'
 
+/** The formatters’ texts in English. */
 export const en = {
   severity: {1: 'warning', 2: 'error'},
   certainty: {likely: 'likely', arguable: 'arguable'},
@@ -11,7 +12,7 @@ export const en = {
   problems: (count) => plural(count, 'problem'),
   fixable: 'fixable',
   related: (place, message) => `see ${place}: ${message}`,
-  suggestion: (message) => `suggestion: ${message}`,
+  suggestions: (messages) => `suggestion: ${messages.join('; or ')}`,
   summary: ({errors, warnings, fixable}) =>
     `${plural(errors + warnings, 'problem')} (${plural(errors, 'error')}, ${plural(warnings, 'warning')})` +
     (fixable > 0 ? `, ${fixable} fixable with --fix` : ''),

@@ -1,14 +1,15 @@
 import type {Catalogue} from './catalogue.js'
 
+/** The formatters’ texts in Chinese. */
 export const zhCN = {
   severity: {1: '警告', 2: '错误'},
   certainty: {likely: '多半', arguable: '可商榷'},
   certaintyNote: {likely: '多半：复核时很可能退回', arguable: '可商榷：见仁见智，供参考'},
-  indicator: (place, name) => (name ? `指标${place}“${name}”` : `指标${place}`),
+  indicator: (place, name) => (name ? `指标${place}“${toInnerQuotes(name)}”` : `指标${place}`),
   problems: (count) => `${count} 个问题`,
   fixable: '可修复',
   related: (place, message) => `另见${place}：${message}`,
-  suggestion: (message) => `建议：${message}`,
+  suggestions: (messages) => `建议：${messages.join('；或')}`,
   summary: ({errors, warnings, fixable}) =>
     `${errors + warnings} 个问题（${errors} 个错误，${warnings} 个警告）` +
     (fixable > 0 ? `，其中 ${fixable} 个可用 --fix 修复` : ''),
@@ -29,3 +30,8 @@ export const zhCN = {
   rulesNote: (count) =>
     `共 ${count} 条；“从严”的规则只在预设 strict 和 all 中启用，级别为警告。perf-lint explain 规则 可看详情。`
 } satisfies Catalogue
+
+/** Quotes inside quotes are single: GB/T 15834. */
+function toInnerQuotes(name: string): string {
+  return name.replaceAll('“', '‘').replaceAll('”', '’')
+}

@@ -116,7 +116,7 @@ function tokenize(argv: readonly string[]): {command: CommandName; given: Given;
     const takesValue = options[name].type === 'string'
     if (!takesValue && inlineValue) throw new UsageError('unexpected-value', {data: {option: rawName}})
     // Only what is joined by `=` may look like an option; `-` is standard input, `-1` a wrong number.
-    if (takesValue && (!value || (!inlineValue && /^-[^\d]/.test(value)))) {
+    if (takesValue && (!value || (!inlineValue && /^-\D/.test(value)))) {
       throw new UsageError('missing-value', {data: {option: rawName}})
     }
     given.set(name, [...(given.get(name) ?? []), value ?? ''])

@@ -1,3 +1,4 @@
+import {toPrintable} from '@perf-lint/formatters'
 import {PerfLintError} from '@perf-lint/source'
 import {createRequire} from 'node:module'
 import {describeError} from '../describe-error.js'
@@ -31,7 +32,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 
   function complain(error: unknown): string {
-    if (error instanceof PerfLintError) return `perf-lint: ${describeError(error, locale)}\n`
+    if (error instanceof PerfLintError) return `perf-lint: ${toPrintable(describeError(error, locale))}\n`
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return `${catalogues[locale].defect}\n${stack}\n`
   }

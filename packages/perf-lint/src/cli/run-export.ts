@@ -1,4 +1,8 @@
-import {exportFileBytes, type Exported} from '../export-text.js'
+import {toPrintable} from '@perf-lint/formatters'
+import {PerfLintError} from '@perf-lint/source'
+import type {Declaration} from '../declaration/declaration.js'
+import {describeError} from '../describe-error.js'
+import {exportFileBytes} from '../export-text.js'
 import {findFiles} from '../find-files.js'
 import {readFileBytes} from '../read-file-bytes.js'
 import type {ExportArgs} from './args.js'
@@ -7,30 +11,45 @@ import {readAll, write} from './io.js'
 import {catalogues} from './locales/index.js'
 import {writeOutput, type Run} from './run.js'
 
-/** `perf-lint export FILES`: print a table as data; of several, an array. What is not understood is told beside it. */
+/**
+ * `perf-lint export FILES`: give a table as data; several as an array.
+ *
+ * What of a table is not understood is told beside it. When a file cannot be read, nothing is put out: who reads an array
+ * could not see that one is missing.
+ */
 export async function runExport(args: ExportArgs, run: Run): Promise<ExitCode> {
   const {io, locale} = run
-  const exported: Exported[] = []
-  for await (const {path, bytes} of readInputs(args, run)) {
-    const each = exportFileBytes(bytes, {path, locale})
-    if (each.unread > 0) await write(io.stderr, `perf-lint: ${catalogues[locale].unread(path, each.unread)}\n`)
-    exported.push(each)
+  const declarations: Declaration[] = []
+  let isComplete = true
+  for (const {path, read} of await findInputs(args, run)) {
+    try {
+      const {declaration, unread} = exportFileBytes(await read(), {path, locale})
+      declarations.push(declaration)
+      if (unread > 0) await tell(catalogues[locale].unread(path, unread))
+    } catch (error) {
+      if (!(error instanceof PerfLintError)) throw error
+      await tell(`${path}: ${describeError(error, locale)}`)
+      isComplete = false
+    }
   }
-  const [first, ...others] = exported.map(({declaration}) => declaration)
-  const value = others.length > 0 ? [first, ...others] : first
+  if (!isComplete) return exitCodes.unusable
+
+  const value = declarations.length === 1 ? declarations[0] : declarations
   await writeOutput(`${JSON.stringify(value, undefined, 2)}\n`, args.outputFile, run)
   return exitCodes.clean
+
+  function tell(sentence: string): Promise<void> {
+    return write(io.stderr, `perf-lint: ${toPrintable(sentence)}\n`)
+  }
 }
 
 interface Input {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly read: () => Promise<Uint8Array>
 }
 
-async function* readInputs({stdin, stdinFilename = '<stdin>', patterns}: ExportArgs, {io}: Run): AsyncGenerator<Input> {
-  if (stdin) {
-    yield {path: stdinFilename, bytes: await readAll(io.stdin)}
-    return
-  }
-  for (const path of await findFiles(patterns, io.cwd)) yield {path, bytes: await readFileBytes(path, io.cwd)}
+async function findInputs({stdin, stdinFilename, patterns}: ExportArgs, {io}: Run): Promise<readonly Input[]> {
+  if (stdin) return [{path: stdinFilename ?? '<stdin>', read: () => readAll(io.stdin)}]
+  const files = await findFiles(patterns, io.cwd)
+  return files.map((path) => ({path, read: () => readFileBytes(path, io.cwd)}))
 }

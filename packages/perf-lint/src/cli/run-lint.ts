@@ -1,5 +1,5 @@
 import {createLintResult, type LintResult, type ResolvedConfig} from '@perf-lint/core'
-import {formatters} from '@perf-lint/formatters'
+import {formatters, toPrintable} from '@perf-lint/formatters'
 import {addCounts, nothingRead} from '../count-table.js'
 import {encode} from '../encode.js'
 import {findFiles} from '../find-files.js'
@@ -47,23 +47,25 @@ export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
   return toExitCode(totals, args.maxWarnings)
 }
 
-async function* lintInputs(args: LintArgs, config: ResolvedConfig, {io}: Run): AsyncGenerator<DocumentOutcome> {
+async function* lintInputs(args: LintArgs, config: ResolvedConfig, run: Run): AsyncGenerator<DocumentOutcome> {
+  const {io} = run
   if (args.stdin) {
     yield lintFileBytes(await readAll(io.stdin), args.stdinFilename ?? '<stdin>', config, false)
     return
   }
   for (const file of await findFiles(args.patterns, io.cwd)) {
     const outcome = await lintFile(file, io.cwd, config, args.fix)
-    await writeFixed(outcome, io.cwd)
+    await writeFixed(outcome, run)
     yield outcome
   }
 }
 
-/** Write the document back when fixes changed it, in its own encoding. */
-async function writeFixed({result, source}: DocumentOutcome, cwd: string): Promise<void> {
-  if (result.output === undefined || !source) return
-  const bytes = encode(result.output, source.encoding)
-  if (bytes) await writeFileAtomically(result.filePath, cwd, bytes)
+/** Write the document back when fixes changed it, in its own encoding, and say so. */
+async function writeFixed({result, source}: DocumentOutcome, {io, locale}: Run): Promise<void> {
+  const bytes = source && result.output !== undefined ? encode(result.output, source.encoding) : undefined
+  if (!bytes) return
+  await writeFileAtomically(result.filePath, io.cwd, bytes)
+  await write(io.stderr, `${toPrintable(catalogues[locale].fixed(result.filePath))}\n`)
 }
 
 /** Whether the document was read and all rules ran. A rule that failed is told with its stack, to be reported. */

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only'
 }
 
+/** The texts beside the rules’ messages in English. */
 export const en = {
   errors: {
     binary: () => 'Unexpected binary file, expected a performance-target table as text (.txt, .tsv, .md)',

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: '磁盘只读'
 }
 
+/** The texts beside the rules’ messages in Chinese. */
 export const zhCN = {
   errors: {
     binary: () => '这是二进制文件，应为文本格式的绩效目标表（.txt、.tsv、.md）',

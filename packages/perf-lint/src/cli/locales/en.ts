@@ -1,5 +1,6 @@
 import type {Catalogue} from './catalogue.js'
 
+/** The command’s texts in English. */
 export const en = {
   help: `
 perf-lint: checks performance-target tables (项目支出绩效目标表), on this machine only
@@ -51,5 +52,6 @@ Examples
 `.trimStart(),
   unread: (file, count) =>
     `${file}: ${count} ${count === 1 ? 'part was' : 'parts were'} not understood and not exported; lint the file for details`,
+  fixed: (file) => `Corrected and written back: ${file}`,
   defect: 'perf-lint failed; please report the following to us:'
 } satisfies Catalogue

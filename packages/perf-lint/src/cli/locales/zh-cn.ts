@@ -1,5 +1,6 @@
 import type {Catalogue} from './catalogue.js'
 
+/** The command’s texts in Chinese. */
 export const zhCN = {
   help: `
 perf-lint：检查项目支出绩效目标表，全程在本机进行，不上传任何内容
@@ -51,5 +52,6 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint --format json --output-file 结果.json 绩效目标表.txt
 `.trimStart(),
   unread: (file, count) => `${file}：有 ${count} 处未能读懂，不在导出的数据中；用 perf-lint 检查可见详情`,
+  fixed: (file) => `已改正并写回 ${file}`,
   defect: 'perf-lint 内部出错，请把以下内容报告给我们：'
 } satisfies Catalogue

@@ -1,0 +1,224 @@
+import {stripVTControlCharacters} from 'node:util'
+import {describe, expect, test} from 'vitest'
+import {runCommand} from '../fixtures/run-command.js'
+import {readArgs} from './args.js'
+
+describe('a wrong call is told in one sentence', () => {
+  const cases: readonly [argv: readonly string[], chinese: string, english: string][] = [
+    [
+      [],
+      '没有指定要检查的文件，例如：perf-lint 绩效目标表.txt',
+      'No files given, expected some, as in: perf-lint table.txt'
+    ],
+    [
+      ['--fromat', 'json', 'a'],
+      '没有选项 --fromat，是否指“--format”？',
+      'Unknown option --fromat; did you mean `--format`?'
+    ],
+    [
+      ['--frobnicate'],
+      '没有选项 --frobnicate，全部选项见 perf-lint --help',
+      'Unknown option --frobnicate, see `perf-lint --help` for all options'
+    ],
+    [
+      ['-x', 'a'],
+      '没有选项 -x，全部选项见 perf-lint --help',
+      'Unknown option -x, see `perf-lint --help` for all options'
+    ],
+    [
+      ['--no-fix', 'a'],
+      '没有选项 --no-fix，全部选项见 perf-lint --help',
+      'Unknown option --no-fix, see `perf-lint --help` for all options'
+    ],
+    [['a', '--format'], '选项 --format 缺少值', 'Option --format lacks its value'],
+    [['a', '-f'], '选项 -f 缺少值', 'Option -f lacks its value'],
+    [['--format=', 'a'], '选项 --format 缺少值', 'Option --format lacks its value'],
+    [['--format', '--quiet', 'a'], '选项 --format 缺少值', 'Option --format lacks its value'],
+    [['--rule', '--preset', 'gate', 'a'], '选项 --rule 缺少值', 'Option --rule lacks its value'],
+    [['--quiet=yes', 'a'], '选项 --quiet 不需要值', 'Option --quiet takes no value'],
+    [['--fix=true', 'a'], '选项 --fix 不需要值', 'Option --fix takes no value'],
+    [
+      ['-f', 'jsn', 'a'],
+      '没有名为“jsn”的输出格式，应为 stylish, json 之一，是否指“json”？',
+      'Unknown format `jsn`, expected one of stylish, json; did you mean `json`?'
+    ],
+    [
+      ['-f', 'excel', 'a'],
+      '没有名为“excel”的输出格式，应为 stylish, json 之一',
+      'Unknown format `excel`, expected one of stylish, json'
+    ],
+    [
+      ['--preset', 'recomended', 'a'],
+      '没有名为“recomended”的预设，应为 gate, recommended, strict, all 之一，是否指“recommended”？',
+      'Unknown preset `recomended`, expected one of gate, recommended, strict, all; did you mean `recommended`?'
+    ],
+    [
+      ['--rule', 'consistent-fund-total: warn', 'a'],
+      '没有名为“consistent-fund-total”的规则，是否指“consistent-funds-total”？',
+      'Unknown rule `consistent-fund-total`; did you mean `consistent-funds-total`?'
+    ],
+    [
+      ['--rule', 'x: warn', 'a'],
+      '没有名为“x”的规则，全部规则见 perf-lint rules',
+      'Unknown rule `x`, see `perf-lint rules` for all rules'
+    ],
+    [
+      ['--rule', 'consistent-funds-total: warning', 'a'],
+      '规则 consistent-funds-total 的级别“warning”无效，应为 off、warn 或 error',
+      'Unexpected severity `warning` of rule consistent-funds-total, expected off, warn or error'
+    ],
+    [
+      ['--rule', 'consistent-funds-total:eror', 'a'],
+      '规则 consistent-funds-total 的级别“eror”无效，应为 off、warn 或 error，是否指“error”？',
+      'Unexpected severity `eror` of rule consistent-funds-total, expected off, warn or error; did you mean `error`?'
+    ],
+    [
+      ['--rule', 'consistent-funds-total', 'a'],
+      "--rule 的值“consistent-funds-total”无法理解，应如 'no-vague-value: warn'",
+      "Unexpected value `consistent-funds-total` of --rule, expected one such as 'no-vague-value: warn'"
+    ],
+    [
+      ['--rule', '{"consistent-funds-total": ', 'a'],
+      '--rule 的值“{"consistent-funds-total": ”无法理解，应如 \'no-vague-value: warn\'',
+      'Unexpected value `{"consistent-funds-total": ` of --rule, expected one such as \'no-vague-value: warn\''
+    ],
+    [
+      ['--rule', '{"consistent-funds-total": 2}', 'a'],
+      '--rule 的值“{"consistent-funds-total": 2}”无法理解，应如 \'no-vague-value: warn\'',
+      'Unexpected value `{"consistent-funds-total": 2}` of --rule, expected one such as \'no-vague-value: warn\''
+    ],
+    [
+      ['--rule', '{"consistent-funds-total": ["warn", 1]}', 'a'],
+      '--rule 的值“{"consistent-funds-total": ["warn", 1]}”无法理解，应如 \'no-vague-value: warn\'',
+      'Unexpected value `{"consistent-funds-total": ["warn", 1]}` of --rule, expected one such as \'no-vague-value: warn\''
+    ],
+    [
+      ['--rule', '{"consistent-funds-total": ["warn", {"tolerance": 1}]}', 'a'],
+      '规则 consistent-funds-total 没有选项“tolerance”，它没有选项',
+      'Rule consistent-funds-total has no option `tolerance`, it takes none'
+    ],
+    [
+      ['--certainty', 'likly', 'a'],
+      '把握程度“likly”无效，应为 certain、likely 或 arguable，是否指“likely”？',
+      'Unexpected certainty `likly`, expected certain, likely or arguable; did you mean `likely`?'
+    ],
+    [
+      ['--max-warnings', 'many', 'a'],
+      '选项 --max-warnings 的值“many”无效，应为 0 或正整数',
+      'Unexpected value `many` of --max-warnings, expected a whole number from 0'
+    ],
+    [
+      ['--max-warnings', '-1', 'a'],
+      '选项 --max-warnings 的值“-1”无效，应为 0 或正整数',
+      'Unexpected value `-1` of --max-warnings, expected a whole number from 0'
+    ],
+    [
+      ['--stdin', 'a'],
+      '标准输入不能与文件同时检查，应只选其一',
+      'Standard input and files cannot be linted together, expected one of them'
+    ],
+    [
+      ['-', 'a'],
+      '标准输入不能与文件同时检查，应只选其一',
+      'Standard input and files cannot be linted together, expected one of them'
+    ],
+    [
+      ['--stdin-filename', 'a.txt', 'a'],
+      '--stdin-filename 须与 --stdin 同用',
+      '--stdin-filename is of use only with --stdin'
+    ],
+    [
+      ['--stdin', '--fix'],
+      '--fix 要写回文件，不能与标准输入同用',
+      '--fix writes to files and cannot be used with standard input'
+    ],
+    [['没有.txt'], '没有找到文件“没有.txt”', 'No file found for `没有.txt`'],
+    [['没有/**/*.txt'], '没有找到文件“没有/**/*.txt”', 'No file found for `没有/**/*.txt`'],
+    [
+      ['export', '--fix', 'a'],
+      '选项 --fix 不能用于 perf-lint export',
+      'Option --fix cannot be used with perf-lint export'
+    ],
+    [
+      ['export'],
+      '没有指定要检查的文件，例如：perf-lint 绩效目标表.txt',
+      'No files given, expected some, as in: perf-lint table.txt'
+    ],
+    [['rules', 'a'], '多余的参数“a”', 'Unexpected argument `a`'],
+    [
+      ['explain'],
+      '没有指定规则，例如：perf-lint explain no-vague-value',
+      'No rule given, expected one, as in: perf-lint explain no-vague-value'
+    ],
+    [['explain', 'a', 'b'], '一次只能说明一条规则', 'Only one rule can be explained at a time'],
+    [
+      ['explain', 'consistent-fund-total'],
+      '没有名为“consistent-fund-total”的规则，是否指“consistent-funds-total”？',
+      'Unknown rule `consistent-fund-total`; did you mean `consistent-funds-total`?'
+    ]
+  ]
+
+  test.each(cases)('%j', async (argv, chinese, english) => {
+    expect(await runCommand(argv)).toEqual({exitCode: 2, stdout: '', stderr: `perf-lint: ${chinese}\n`})
+    expect(await runCommand(['--locale', 'en', ...argv])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `perf-lint: ${english}\n`
+    })
+  })
+
+  test.each([
+    [{}, '不支持语言“zh”，应为 zh-CN 或 en'],
+    [{LANG: 'en_GB.UTF-8'}, 'Unexpected locale `zh`, expected zh-CN or en']
+  ])('an unknown language, in that of the environment %j', async (env, sentence) => {
+    expect(await runCommand(['--locale', 'zh', 'a'], {env})).toMatchObject({stderr: `perf-lint: ${sentence}\n`})
+  })
+
+  test('control characters in it do not reach the terminal', async () => {
+    const {stderr} = await runCommand(['\u001b[31m.txt'])
+    expect(stderr).toBe(stripVTControlCharacters(stderr))
+  })
+})
+
+describe('readArgs', () => {
+  const lint = {
+    command: 'lint',
+    patterns: ['a'],
+    stdin: false,
+    format: 'stylish',
+    rules: {},
+    maxWarnings: Number.POSITIVE_INFINITY,
+    quiet: false,
+    fix: false
+  }
+
+  test.each<[argv: readonly string[], args: object]>([
+    [['a'], lint],
+    [['--', '--fix', 'export'], {...lint, patterns: ['--fix', 'export']}],
+    [['a', 'export'], {...lint, patterns: ['a', 'export']}],
+    [['./export'], {...lint, patterns: ['./export']}],
+    [['-f', 'json', 'a'], {...lint, format: 'json'}],
+    [['-fjson', 'a'], {...lint, format: 'json'}],
+    [['--format', 'json', '--format', 'stylish', 'a'], lint],
+    [['--max-warnings=0', '--quiet', '--fix', 'a'], {...lint, maxWarnings: 0, quiet: true, fix: true}],
+    [['--preset', 'gate', '--preset=strict', 'a'], {...lint, presets: ['gate', 'strict']}],
+    [['--color', '--no-color', 'a'], {...lint, color: false}],
+    [['--no-color', '--color', 'a'], {...lint, color: true}],
+    [['-'], {...lint, patterns: [], stdin: true}],
+    [['--stdin', '--stdin-filename', 'b'], {...lint, patterns: [], stdin: true, stdinFilename: 'b'}],
+    [['--rule', 'x: warn', '--rule', 'y:off', 'a'], {...lint, rules: {x: 'warn', y: 'off'}}],
+    [['--rule', 'x：warn', 'a'], {...lint, rules: {x: 'warn'}}],
+    [
+      ['--rule', '{"x": ["warn", {"words": []}], "y": "off"}', 'a'],
+      {...lint, rules: {x: ['warn', {words: []}], y: 'off'}}
+    ],
+    [['-o', 'out.txt', '--locale', 'en', 'a'], {...lint, outputFile: 'out.txt', locale: 'en'}],
+    [['export', 'a', 'b'], {command: 'export', patterns: ['a', 'b'], stdin: false}],
+    [['--locale', 'en', 'rules'], {command: 'rules', locale: 'en'}],
+    [['explain', 'x'], {command: 'explain', rule: 'x'}],
+    [['export', '--help'], {command: 'help'}],
+    [['-v'], {command: 'version'}]
+  ])('%j', (argv, args) => {
+    expect(readArgs(argv)).toEqual(args)
+  })
+})

@@ -1,0 +1,106 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {inFolder} from './fixtures/run-command.js'
+import {cleanTable, fixableTable, guessableTable, wrongTable} from './fixtures/tables.js'
+import {
+  ConfigError,
+  createProcessor,
+  describeError,
+  lintBytes,
+  lintFiles,
+  lintText,
+  PatternError,
+  PerfLintError,
+  processor
+} from './index.js'
+
+describe('lintText', () => {
+  test('gives the path and the findings', () => {
+    const result = lintText(wrongTable, {path: '表.txt'})
+    expect(result.filePath).toBe('表.txt')
+    expect(result.errorCount).toBeGreaterThan(0)
+    expect(result).not.toHaveProperty('output')
+  })
+
+  test('fixes when asked', () => {
+    expect(lintText(fixableTable, {fix: true})).toMatchObject({output: cleanTable, messages: []})
+    expect(lintText(guessableTable, {fix: true})).not.toHaveProperty('output')
+  })
+
+  test.each(['', ' \n', '通知', '\ufffd\ufffd', '项目名称 绩效目标 绩效指标', '1、'.repeat(1000), '\ud800'])(
+    'never throws for a text: %j',
+    (text) => {
+      expect(lintText(text).messages.map(({ruleId}) => ruleId)).toContain('readable')
+    }
+  )
+
+  test('throws for a wrong configuration, with the nearest known name', () => {
+    const lint = () => lintText(cleanTable, {presets: ['recomended']})
+    expect(lint).toThrow(ConfigError)
+    expect(lint).toThrow(
+      expect.objectContaining({code: 'unknown-preset', data: expect.objectContaining({nearest: 'recommended'})})
+    )
+  })
+})
+
+describe('lintBytes', () => {
+  test('tells bytes that cannot be read as a message', () => {
+    expect(lintBytes(new Uint8Array(), {path: 'a', locale: 'en'}).messages).toMatchObject([
+      {ruleId: 'readable', messageId: 'empty', message: 'Unexpected empty file, expected a performance-target table'}
+    ])
+  })
+})
+
+describe('lintFiles', () => {
+  test('lints what patterns mean, sorted, and writes nothing', async () => {
+    await inFolder({'b.txt': fixableTable, 'a.txt': cleanTable, 'c.txt': ''}, async (cwd) => {
+      const results = await lintFiles(['*.txt'], {cwd, fix: true})
+      expect(results.map(({filePath}) => filePath)).toEqual(['a.txt', 'b.txt', 'c.txt'])
+      expect(results[1]).toMatchObject({output: cleanTable, messages: []})
+      expect(results[2]?.messages).toMatchObject([{ruleId: 'readable'}])
+      expect(await readFile(path.join(cwd, 'b.txt'), 'utf8')).toBe(fixableTable)
+    })
+  })
+
+  test('throws for a pattern that means nothing', async () => {
+    await expect(lintFiles(['none.txt'])).rejects.toThrow(PatternError)
+  })
+})
+
+describe('describeError', () => {
+  test.each([
+    ['zh-CN', '没有找到文件“a”'],
+    ['en', 'No file found for `a`']
+  ] as const)('says it in %s', (locale, sentence) => {
+    expect(describeError(new PatternError('no-match', {data: {pattern: 'a'}}), locale)).toBe(sentence)
+  })
+
+  test('gives the error’s own words for a code of others', () => {
+    expect(describeError(new PerfLintError('of-another', {data: {a: 1}}), 'en')).toBe('of-another; a: 1')
+  })
+})
+
+describe('processor', () => {
+  test('puts findings on the file and gives the text back', async () => {
+    const file = await processor.process(new VFile({value: fixableTable, path: 'a.txt'}))
+    expect(String(file)).toBe(fixableTable)
+    expect(file.messages.map(({ruleId, source}) => `${source}:${ruleId}`)).toContain(
+      'perf-lint:no-nonstandard-comparator'
+    )
+  })
+
+  test('fixes when asked', async () => {
+    expect(String(await createProcessor({fix: true}).process(fixableTable))).toBe(cleanTable)
+  })
+
+  test('can be built upon', async () => {
+    const types: string[] = []
+    const own = processor().use(() => (tree) => {
+      types.push(tree.type)
+    })
+    await own.process(cleanTable)
+    expect(types).toEqual(['performanceTable'])
+  })
+})
