@@ -1,6 +1,7 @@
 import type {AnyRule, Basis, Locale, Messages, RuleMeta} from '@perf-lint/core'
 import stringWidth from 'string-width'
 import {hang, padEnd, type Part} from './flow.js'
+import {isPractice} from './is-practice.js'
 import type {FormatOptions} from './formatter.js'
 import {createStyle, type Style} from './style.js'
 
@@ -35,7 +36,7 @@ function formatSections({basis, docs}: Meta, style: Style): string[] {
   const {why, grounds, notes} = texts.sections
   const rows: [heading: string, paragraphs: readonly string[]][] = [
     [why, [docs.rationale[locale]]],
-    [grounds, basis.map(toCitation)],
+    [grounds, basis.map((each) => (isPractice(each) ? texts.practice : toCitation(each)))],
     [notes, docs.notes ? [docs.notes[locale]] : []]
   ]
   const width = Math.max(...rows.map(([heading]) => stringWidth(heading)))
@@ -48,7 +49,7 @@ function formatSections({basis, docs}: Meta, style: Style): string[] {
 }
 
 function toCitation({title, number, article}: Basis): string {
-  return [number ? `${title}（${number}）` : title, article ?? ''].join('')
+  return `${title}${number ? `（${number}）` : ''}${article ?? ''}`
 }
 
 /** What is needed of an option's JSON Schema. */

@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import {flow, hang, padEnd, padStart, plain, type Part} from './flow.js'
 import type {FormatOptions} from './formatter.js'
 import {groupMessages, type ProjectGroup} from './group-messages.js'
+import {isPractice} from './is-practice.js'
 import {toPrintable} from './printable.js'
 import {createStyle, type Style} from './style.js'
 
@@ -64,8 +65,8 @@ function formatProject(project: ProjectGroup, toLines: (message: LintMessage) =>
  */
 function createMessageFormatter(messages: readonly LintMessage[], style: Style): (message: LintMessage) => string[] {
   const {chalk} = style
-  const placeWidth = Math.max(...messages.map(({where}) => stringWidth(toPrintable(where.text))))
-  const labelWidth = Math.max(...messages.map((message) => stringWidth(formatLabel(message, style))))
+  const placeWidth = widest(messages.map(({where}) => toPrintable(where.text)))
+  const labelWidth = widest(messages.map((message) => formatLabel(message, style)))
   const leadWidth = messageIndent.length + placeWidth + 2 + labelWidth + 2
   const isNarrow = style.columns - leadWidth < minimumMessageWidth
   const bodyIndent = ' '.repeat(isNarrow ? messageIndent.length + 2 : leadWidth)
@@ -101,7 +102,7 @@ function formatBody(message: LintMessage, width: number, {chalk, texts}: Style):
 
 /** What a person can quote: the document's number, or its title where it has none. Practice is no such ground. */
 function toGrounds(basis: readonly Basis[]): string[] {
-  return basis.flatMap(({number, title}) => number ?? (title === '惯例' ? [] : title))
+  return basis.filter((each) => !isPractice(each)).map(({number, title}) => number ?? title)
 }
 
 function formatSummary(
@@ -130,6 +131,11 @@ function formatSummary(
 
 function indent(lines: readonly string[], blanks: string): string[] {
   return lines.map((line) => blanks + line)
+}
+
+// A table can have more findings than a call can have arguments.
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, stringWidth(text)), 0)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -14,7 +14,7 @@ describe('wrap', () => {
     ['does not end a line with an opening quote', '应写“明”', 5, ['应写', '“明”']],
     ['keeps a number with its signs', '年度指标值≥95.5%以上', 14, ['年度指标值', '≥95.5%以上']],
     ['keeps a Latin word whole', 'expected a number here', 12, ['expected a', 'number here']],
-    ['keeps a document number apart from its neighbours only', '见财预〔2020〕10号', 12, ['见财预', '〔2020〕10号']],
+    ['keeps a number with what it counts', '应为2024年底前', 9, ['应为', '2024年底', '前']],
     ['breaks a word longer than a line', 'abcdefgh', 3, ['abc', 'def', 'gh']],
     ['does not split an emoji', '👩‍👩‍👧👩‍👩‍👧', 3, ['👩‍👩‍👧', '👩‍👩‍👧']],
     ['leaves out the space at a break', '甲 乙', 3, ['甲', '乙']]

@@ -12,7 +12,7 @@ const graphemes = new Intl.Segmenter('zh', {granularity: 'grapheme'})
  * Break a text into lines that fit a width.
  *
  * A line may break between two Chinese characters, beside one, and at a space, which is then left out; a number stays
- * with its sign and a Latin word whole, unless it is longer than a line. No line begins with a closing sign or ends with
+ * with its sign and what it counts, and a Latin word whole, unless it is longer than a line. No line begins with a closing sign or ends with
  * an opening one.
  *
  * @param width
@@ -26,15 +26,14 @@ export function wrap(text: string, width: number): string[] {
   let used = 0
 
   for (const piece of toPieces(text)) {
-    for (const part of used + stringWidth(piece.trimEnd()) > width ? split(piece, width) : [piece]) {
-      const needed = stringWidth(part.trimEnd())
-      if (used > 0 && used + needed > width) {
+    for (const part of piece.room > width - used ? split(piece, width) : [piece]) {
+      if (used > 0 && used + part.room > width) {
         lines.push(line.trimEnd())
         line = ''
         used = 0
       }
-      line += part
-      used += stringWidth(part)
+      line += part.text
+      used += part.width
     }
   }
 
@@ -42,29 +41,63 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
+/** A part of a text that stays on one line. */
+interface Piece {
+  readonly text: string
+  readonly width: number
+  /** The width without the spaces at the end: what it takes at the end of a line. */
+  readonly room: number
+}
+
 /** The parts of a text between which a line may break; each keeps the spaces behind it. */
-function toPieces(text: string): string[] {
-  const pieces: string[] = []
-  let piece = ''
-  let previous = ''
+function toPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let characters: string[] = []
   for (const {segment} of graphemes.segment(text)) {
-    if (piece && mayBreak(previous, segment)) {
-      pieces.push(piece)
-      piece = ''
+    if (characters.length > 0 && mayBreak(characters.at(-1)!, segment)) {
+      pieces.push(toPiece(characters))
+      characters = []
     }
-    piece += segment
-    previous = segment
+    characters.push(segment)
   }
-  return piece ? [...pieces, piece] : pieces
+  if (characters.length > 0) pieces.push(toPiece(characters))
+  return pieces
+}
+
+function toPiece(characters: readonly string[]): Piece {
+  let width = 0
+  let room = 0
+  for (const character of characters) {
+    width += widthOf(character)
+    if (character !== ' ') room = width
+  }
+  return {text: characters.join(''), width, room}
 }
 
 function mayBreak(before: string, after: string): boolean {
-  if (after === ' ' || closing.has(after) || opening.has(before)) return false
-  return before === ' ' || stringWidth(before) > 1 || stringWidth(after) > 1
+  if (after === ' ' || closing.has(after) || opening.has(before) || isDigit(before)) return false
+  return before === ' ' || widthOf(before) > 1 || widthOf(after) > 1
+}
+
+/** `2024年`, `95分`, `88号`: a number stays with what it counts. */
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9'
 }
 
 /** Break a piece that is longer than a line wherever it must. */
-function split(piece: string, width: number): string[] {
-  if (stringWidth(piece.trimEnd()) <= width) return [piece]
-  return [...graphemes.segment(piece)].map(({segment}) => segment)
+function split(piece: Piece, width: number): Piece[] {
+  if (piece.room <= width) return [piece]
+  return [...graphemes.segment(piece.text)].map(({segment}) => toPiece([segment]))
+}
+
+/** Widths of characters, of which there are some thousands: measuring one takes longer than all else here. */
+const widths = new Map<string, number>()
+
+function widthOf(character: string): number {
+  let width = widths.get(character)
+  if (width === undefined) {
+    width = stringWidth(character)
+    widths.set(character, width)
+  }
+  return width
 }

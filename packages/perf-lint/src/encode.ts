@@ -29,14 +29,16 @@ export function isFaithful(source: SourceDocument, bytes: Uint8Array): boolean {
 
 function encodeGb18030(text: string): Uint8Array | undefined {
   const codes = gb18030Codes()
-  const bytes: number[] = []
+  const bytes = new Uint8Array(text.length * 4)
+  let length = 0
   for (const character of text) {
     const point = character.codePointAt(0)!
     const code = point < 0x80 ? [point] : (codes.get(character) ?? toFourBytes(point))
     if (!code) return
-    bytes.push(...code)
+    bytes.set(code, length)
+    length += code.length
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, length)
 }
 
 let table: ReadonlyMap<string, readonly number[]> | undefined

@@ -34,6 +34,8 @@ export interface Catalogue {
   readonly categories: Readonly<Record<RuleCategory, string>>
   /** Headings of what is said of a rule. */
   readonly sections: Readonly<Record<'why' | 'grounds' | 'notes' | 'options', string>>
+  /** The ground of a rule that rests on no text. */
+  readonly practice: string
   /** The default of an option, as JSON. */
   readonly defaultValue: (json: string) => string
   /** Below a list of rules. */

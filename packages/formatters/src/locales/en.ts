@@ -31,6 +31,7 @@ export const en = {
     coverage: 'Coverage and consistency'
   },
   sections: {why: 'Why', grounds: 'Ground', notes: 'Notes', options: 'Options'},
+  practice: 'practice of reviewers',
   defaultValue: (json) => `default ${json}`,
   rulesNote: (count) =>
     `${plural(count, 'rule')}; those marked strict warn in the presets strict and all only. See \`perf-lint explain RULE\` for more.`

@@ -26,6 +26,7 @@ export const zhCN = {
     coverage: '覆盖与一致'
   },
   sections: {why: '为什么', grounds: '依据', notes: '说明', options: '选项'},
+  practice: '惯例',
   defaultValue: (json) => `默认 ${json}`,
   rulesNote: (count) =>
     `共 ${count} 条；“从严”的规则只在预设 strict 和 all 中启用，级别为警告。perf-lint explain 规则 可看详情。`

@@ -15,36 +15,30 @@ import {readAll, write} from './io.js'
 import {catalogues} from './locales/index.js'
 import {writeOutput, type Run} from './run.js'
 
-/** What a run has found so far. Documents themselves are let go, so that memory is bound by the largest. */
-interface Totals {
-  readonly results: readonly LintResult[]
-  readonly counts: typeof nothingRead
-  readonly isUsable: boolean
-}
-
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
 export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
   const {io, locale} = run
   const {presets, rules, certainty} = args
   const config = toResolvedConfig({rules, locale, ...(presets && {presets}), ...(certainty && {certainty})})
 
-  let totals: Totals = {results: [], counts: nothingRead, isUsable: true}
+  // Of each document only the result is kept, so that memory is bound by the largest.
+  const results: LintResult[] = []
+  let counts = nothingRead
+  let isComplete = true
   for await (const outcome of lintInputs(args, config, run)) {
-    totals = {
-      results: [...totals.results, outcome.result],
-      counts: addCounts(totals.counts, outcome.counts),
-      isUsable: totals.isUsable && (await isUsable(outcome, run))
-    }
+    results.push(outcome.result)
+    counts = addCounts(counts, outcome.counts)
+    isComplete = (await isUsable(outcome, run)) && isComplete
   }
 
   const format = formatters.get(args.format)!
-  const shown = args.quiet ? totals.results.map(withoutWarnings) : totals.results
   // A file is no terminal: it gets colours only when they are asked for.
   const color = args.outputFile === undefined ? findColor(args.color, io.env, io.stdout) : args.color === true
   const {columns} = io.stdout
-  const text = format(shown, {locale, color, counts: totals.counts, ...(columns && {columns})})
+  const shown = args.quiet ? results.map(withoutWarnings) : results
+  const text = format(shown, {locale, color, counts, ...(columns && {columns})})
   await writeOutput(text, args.outputFile, run)
-  return toExitCode(totals, args.maxWarnings)
+  return isComplete ? toExitCode(results, args.maxWarnings) : exitCodes.unusable
 }
 
 async function* lintInputs(args: LintArgs, config: ResolvedConfig, run: Run): AsyncGenerator<DocumentOutcome> {
@@ -85,8 +79,7 @@ function withoutWarnings(result: LintResult): LintResult {
   )
 }
 
-function toExitCode({results, isUsable}: Totals, maxWarnings: number): ExitCode {
-  if (!isUsable) return exitCodes.unusable
+function toExitCode(results: readonly LintResult[], maxWarnings: number): ExitCode {
   const warnings = results.reduce((total, result) => total + result.warningCount, 0)
   const hasErrors = results.some((result) => result.errorCount > 0)
   return hasErrors || warnings > maxWarnings ? exitCodes.findings : exitCodes.clean
