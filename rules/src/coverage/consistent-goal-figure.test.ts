@@ -1,0 +1,59 @@
+import {project, ruleTester, table, testExamples} from '@perf-lint/rule-tester'
+import {consistentGoalFigure} from './consistent-goal-figure.js'
+
+testExamples(consistentGoalFigure)
+
+const of = (goal: string, name: string, annual: string) =>
+  project({goal, indicators: [{name, implementation: annual.replace(/[⟦⟧]/g, ''), annual}]})
+
+ruleTester(consistentGoalFigure, {
+  valid: [
+    {name: '数量一致', text: of('建设高标准农田5000亩。', '建设高标准农田面积', '5000亩')},
+    {name: '目标高于指标下限', text: of('建设高标准农田5000亩。', '建设高标准农田面积', '≥4000亩')},
+    {name: '不是同一事物', text: of('建设高标准农田5000亩。', '新增节水灌溉面积', '≥6000亩')},
+    {name: '单位不同', text: of('培训乡村教师300人次。', '培训乡村教师期数', '≥6期')},
+    {name: '目标中有两个数量，说不清是哪个', text: of('建设村史馆3座，修缮村史馆5座。', '村史馆数量', '8座')},
+    {name: '换算后一致', text: of('铺设供水管网12公里。', '铺设供水管网长度', '12000米')},
+    {
+      name: '两个目标只差数字而各自一致',
+      text: table({
+        units: [
+          {
+            projects: [
+              {name: '甲', goal: '为城区学校配备校园安保人员120人，保障校园安全和师生平安。', indicators: [{name: '安保人员数', annual: '120人'}]},
+              {name: '乙', goal: '为城区学校配备校园安保人员80人，保障校园安全和师生平安。', indicators: [{name: '安保人员数', annual: '80人'}]}
+            ]
+          }
+        ]
+      })
+    }
+  ],
+  invalid: [
+    {
+      name: '指标高于目标',
+      text: of('建设高标准农田5000亩。', '建设高标准农田面积', '⟦≥6000亩⟧'),
+      errors: [{messageId: 'contradicts', certainty: 'likely', data: {goal: '设高标准农田5000亩', name: '建设高标准农田面积', value: '≥6000亩'}, related: [{messageId: 'goalHere', text: '5000亩'}]}]
+    },
+    {name: '确数不同', text: of('购置救护车3辆。', '购置救护车数量', '⟦5辆⟧'), errors: [{messageId: 'contradicts'}]},
+    {name: '名词在量词之后', text: of('建成20个社区养老驿站。', '社区养老驿站建成数', '⟦30个⟧'), errors: [{messageId: 'contradicts'}]},
+    {name: '目标折行', text: of('铺设供水\n管网12公里。', '铺设供水管网长度', '⟦≥15公里⟧'), errors: [{messageId: 'contradicts'}]},
+    {name: '换算后仍不同', text: of('铺设供水管网12公里。', '铺设供水管网长度', '⟦≥15公里⟧'), errors: [{messageId: 'contradicts'}]},
+    {
+      name: '两个项目的指标值互换',
+      text: table({
+        units: [
+          {
+            projects: [
+              {name: '甲校', goal: '为城区学校配备校园安保人员120人，保障校园安全和师生平安。', indicators: [{name: '安保到岗数', implementation: '80人', annual: '⟦80人⟧'}]},
+              {name: '乙校', goal: '为城区学校配备校园安保人员80人，保障校园安全和师生平安。', indicators: [{name: '安保到岗数', implementation: '120人', annual: '⟦120人⟧'}]}
+            ]
+          }
+        ]
+      }),
+      errors: [
+        {messageId: 'crossed', certainty: 'certain'},
+        {messageId: 'crossed', certainty: 'certain'}
+      ]
+    }
+  ]
+})

@@ -1,0 +1,191 @@
+import type {Goal, PerformanceTable, Project} from '@perf-lint/ast'
+import {defineRule} from '@perf-lint/core'
+import {normalizeText, similarity, toShingles} from '@perf-lint/meaning'
+import {basis} from '../basis.js'
+import {
+  countsSameThing,
+  figuresOf,
+  indicatorFiguresOf,
+  meets,
+  type GoalFigure,
+  type IndicatorFigure
+} from './goal-figures.js'
+
+/** Goals at least so alike, their figures masked, are one text. */
+const sameText = 0.9
+
+/** A goal shorter than this (characters, punctuation left out) is not held against others. */
+const shortestGoal = 20
+
+/** A figure of a goal and the indicator that contradicts it. */
+interface Contradiction {
+  readonly figure: GoalFigure
+  readonly indicator: IndicatorFigure
+}
+
+/** Enforce that figures in the goal and in the indicators agree. */
+export const consistentGoalFigure = defineRule({
+  meta: {
+    name: 'consistent-goal-figure',
+    category: 'coverage',
+    docs: {
+      description: {
+        'zh-CN': '校验目标中的数量与指标值一致',
+        en: 'Enforce that figures in the goal and in the indicators agree'
+      },
+      rationale: {
+        'zh-CN': '指标是目标的细化；目标写建设150个、指标写300个，不知道以哪个验收。',
+        en: 'Indicators refine the goal; when the goal says 150 and the indicator 300, nobody knows which to accept the work by.'
+      },
+      notes: {
+        'zh-CN':
+          '同一事物、同一单位而数量不合的，多半退回；两个项目的目标只有数字不同、而指标值恰好互换的，必是错位。目标高于指标下限（目标300个、指标≥200个）不算矛盾。',
+        en: 'The same thing in the same unit with another figure is likely sent back; two projects whose goals differ in the figure only and whose values are each other’s are surely crossed. A goal above the lower bound of its indicator does not contradict it.'
+      }
+    },
+    level: 'error',
+    basis: [basis.targetManagement],
+    defaultOptions: {},
+    messages: {
+      contradicts: {
+        'zh-CN': '目标为“{{goal}}”，而指标“{{name}}”的指标值为“{{value}}”，两者应一致',
+        en: 'Unexpected target `{{value}}` of indicator `{{name}}` where the goal says `{{goal}}`, expected the same figure'
+      },
+      crossed: {
+        'zh-CN':
+          '目标为“{{goal}}”，而指标“{{name}}”的指标值为“{{value}}”，疑与项目“{{other}}”的“{{otherValue}}”错位',
+        en: 'Unexpected target `{{value}}` of indicator `{{name}}` where the goal says `{{goal}}`, expected `{{otherValue}}`, which stands in project `{{other}}`'
+      },
+      goalHere: {
+        'zh-CN': '目标中的数量',
+        en: 'The figure in the goal'
+      },
+      otherHere: {
+        'zh-CN': '另一项目的指标值',
+        en: 'The target of the other project'
+      }
+    },
+    examples: {
+      valid: ['目标 培训乡村教师300人次，提升教学能力。\n培训乡村教师人次 ≥200人次'],
+      invalid: ['目标 培训乡村教师300人次，提升教学能力。\n培训乡村教师人次 ⟦≥500人次⟧']
+    }
+  },
+
+  create(context) {
+    return {
+      performanceTable(table) {
+        const crossed = findCrossed(table)
+        for (const {other, contradiction} of crossed.values()) {
+          const {figure, indicator} = contradiction
+          context.report({
+            messageId: 'crossed',
+            data: {
+              goal: figure.measure.value + figure.after.slice(0, 4),
+              name: nameOf(indicator),
+              value: indicator.measure.value,
+              other: other.project.name,
+              otherValue: other.contradiction.indicator.measure.value
+            },
+            node: indicator.measure,
+            certainty: 'certain',
+            related: [
+              {messageId: 'goalHere', node: figure.measure},
+              {messageId: 'otherHere', node: other.contradiction.indicator.measure}
+            ]
+          })
+        }
+        for (const project of projectsOf(table)) {
+          if (crossed.has(project)) continue
+          for (const {figure, indicator} of findContradictions(project)) {
+            context.report({
+              messageId: 'contradicts',
+              data: {
+                goal: figure.before.slice(-6) + figure.measure.value + figure.after.slice(0, 4),
+                name: nameOf(indicator),
+                value: indicator.measure.value
+              },
+              node: indicator.measure,
+              certainty: 'likely',
+              related: [{messageId: 'goalHere', node: figure.measure}]
+            })
+          }
+        }
+      }
+    }
+  }
+})
+
+function projectsOf(table: PerformanceTable): Project[] {
+  return table.children
+    .filter((child) => child.type === 'budgetUnit')
+    .flatMap((unit) => unit.children.filter((child) => child.type === 'project'))
+}
+
+function goalOf(project: Project): Goal | undefined {
+  return project.children.find((child) => child.type === 'goal')
+}
+
+function nameOf({indicator}: IndicatorFigure): string {
+  return indicator.children.find((child) => child.type === 'indicatorName')?.value ?? ''
+}
+
+/** Figures of the goal that the indicator of the same thing, in the same unit, does not let pass. */
+function findContradictions(project: Project): Contradiction[] {
+  const goal = goalOf(project)
+  const figures = goal ? figuresOf(goal) : []
+  return indicatorFiguresOf(project).flatMap((indicator) => {
+    const same = figures.filter(
+      (figure) =>
+        figure.unit !== '' &&
+        figure.unit === indicator.unit &&
+        figure.measure.dimension === indicator.measure.dimension &&
+        countsSameThing(figure, indicator.name)
+    )
+    // A figure that agrees settles it; of several that do not, which one is meant is not known.
+    const [figure] = same
+    if (same.length !== 1 || !figure || meets(figure.amount, indicator.measure)) return []
+    return {figure, indicator}
+  })
+}
+
+/** Neighbouring projects whose goals are the same but for a figure, and whose values are each other's figures. */
+function findCrossed(table: PerformanceTable) {
+  type Half = {readonly project: Project; readonly contradiction: Contradiction}
+  const crossed = new Map<Project, {other: Half; contradiction: Contradiction}>()
+  const projects = projectsOf(table)
+  const goals = projects.map((project) => normalizeText(goalOf(project)?.value ?? '').replace(/\d+/g, '#'))
+  for (const [index, project] of projects.entries()) {
+    const next = projects[index + 1]
+    if (!next || !isSameText(goals[index]!, goals[index + 1]!)) continue
+    const pair = findPair(project, next)
+    if (!pair) continue
+    crossed.set(project, {contradiction: pair[0], other: {project: next, contradiction: pair[1]}})
+    crossed.set(next, {contradiction: pair[1], other: {project, contradiction: pair[0]}})
+  }
+  return crossed
+}
+
+function isSameText(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < shortestGoal || !a.includes('#')) return false
+  return a === b || similarity(toShingles(a), toShingles(b)) >= sameText
+}
+
+function findPair(a: Project, b: Project): [Contradiction, Contradiction] | undefined {
+  const [goalA, goalB] = [goalOf(a), goalOf(b)]
+  if (!goalA || !goalB) return
+  for (const figureA of figuresOf(goalA)) {
+    for (const figureB of figuresOf(goalB)) {
+      if (figureA.amount === figureB.amount) continue
+      for (const indicatorA of indicatorFiguresOf(a)) {
+        const indicatorB = indicatorFiguresOf(b).find((each) => each.name === indicatorA.name)
+        if (indicatorA.amount === figureB.amount && indicatorB?.amount === figureA.amount) {
+          return [
+            {figure: figureA, indicator: indicatorA},
+            {figure: figureB, indicator: indicatorB}
+          ]
+        }
+      }
+    }
+  }
+  return
+}

@@ -1,0 +1,86 @@
+import type {Goal, Indicator, Measure, Project} from '@perf-lint/ast'
+import {boundOf, findName, findOnlyMeasure, findTargetValue, normalizeText, understandName, unitOf} from '@perf-lint/meaning'
+
+/** A figure in a goal, and the words around it that may name what is counted. */
+export interface GoalFigure {
+  readonly measure: Measure
+  /** The figure, in the base unit of its dimension. */
+  readonly amount: number
+  /** The unit's standard writing; `''` when there is none. */
+  readonly unit: string
+  /** The words of the same clause before and after the figure, punctuation left out. */
+  readonly before: string
+  readonly after: string
+}
+
+/** An indicator with one figure to compare. */
+export interface IndicatorFigure {
+  readonly indicator: Indicator
+  readonly name: string
+  readonly measure: Measure
+  readonly amount: number
+  readonly unit: string
+}
+
+/** What may be counted out: shares, times, dates, levels and money of a goal are no counts of what it delivers. */
+const counted: ReadonlySet<Measure['dimension']> = new Set(['count', 'area', 'length', 'mass', 'volume', 'frequency'])
+
+/** The figures of a goal that count what is delivered. */
+export function figuresOf(goal: Goal): GoalFigure[] {
+  return goal.children.flatMap((child, index) => {
+    if (child.type !== 'measure' || !counted.has(child.dimension)) return []
+    const amount = boundOf(child)
+    if (amount === undefined) return []
+    const before = goal.children[index - 1]
+    const after = goal.children[index + 1]
+    return {
+      measure: child,
+      amount,
+      unit: unitOf(child)?.unit ?? '',
+      before: before?.type === 'unknown' ? (clauses(before.value).at(-1) ?? '') : '',
+      after: after?.type === 'unknown' ? (clauses(after.value)[0] ?? '') : ''
+    }
+  })
+}
+
+/** The indicators of a project whose annual value (else that of the period) is one figure. */
+export function indicatorFiguresOf(project: Project): IndicatorFigure[] {
+  return project.children.flatMap((child) => {
+    if (child.type !== 'indicator') return []
+    const value = findTargetValue(child, 'annual') ?? findTargetValue(child, 'implementation')
+    const measure = value && findOnlyMeasure(value)
+    const amount = measure && boundOf(measure)
+    const name = findName(child)?.value
+    if (!measure || amount === undefined || name === undefined) return []
+    return {indicator: child, name: normalizeText(name), measure, amount, unit: unitOf(measure)?.unit ?? ''}
+  })
+}
+
+/** Whether a result meets the target that a measure sets. */
+export function meets(amount: number, {interval}: Measure): boolean {
+  const {min = -Infinity, max = Infinity, minOpen, maxOpen} = interval
+  return (minOpen ? amount > min : amount >= min) && (maxOpen ? amount < max : amount <= max)
+}
+
+/** What stands at the end of a name and is no part of the thing counted: verbs of delivery. */
+const deliveryVerbs = /(?:建成|建设|完成|新增|新建|改造|购置|采购|实施|发放|举办|开展|编制|配备|维修|更新|铺设|上线)+$/
+
+/** The least length of a word that says that goal and name speak of the same thing. */
+const wordLength = 3
+
+/**
+ * Whether a figure of the goal counts the thing that an indicator's name ends in, its head and verbs left out: 建成20个社区养老驿站
+ * and 社区养老驿站建成数, 铺设供水管网12公里 and 铺设供水管网长度; but not 1个智慧大脑 and 智慧大脑展示专题数量.
+ */
+export function countsSameThing({before, after}: GoalFigure, name: string): boolean {
+  const {head = ''} = understandName(name)
+  const thing = name.slice(0, name.length - head.length).replace(deliveryVerbs, '')
+  if (thing.length < wordLength) return false
+  if (before.endsWith(thing.slice(-wordLength))) return true
+  for (let length = thing.length; length >= wordLength; length--) if (after.startsWith(thing.slice(-length))) return true
+  return false
+}
+
+function clauses(text: string): string[] {
+  return text.split(/[，,。；;：:！？（）()]/).map(normalizeText)
+}

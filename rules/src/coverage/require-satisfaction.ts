@@ -1,0 +1,64 @@
+import {defineRule} from '@perf-lint/core'
+import {basis} from '../basis.js'
+import {categoriesOf, hasIndicators, nameNodeOf} from './categories-of.js'
+import {publicServiceWords} from '../vocabulary/public-service.js'
+
+/** Require an indicator of the category 满意度指标 in each project. */
+export const requireSatisfaction = defineRule({
+  meta: {
+    name: 'require-satisfaction',
+    category: 'coverage',
+    docs: {
+      description: {
+        'zh-CN': '要求每个项目设置满意度指标',
+        en: 'Require a satisfaction indicator in each project'
+      },
+      rationale: {
+        'zh-CN': '项目服务于群众、企业或职工而不问他们是否满意，服务好坏无从评价；这是评审最常退回的缺项之一。',
+        en: 'A project that serves people and does not ask them leaves the quality of service unjudged; it is among the gaps most often sent back.'
+      },
+      notes: {
+        'zh-CN': '名称或目标写明服务对象（群众、企业、学生、患者等）的，多半会被退回；其他项目仅供商榷，只在 strict 中提示。',
+        en: 'Likely to be sent back where name or goal speaks of the people served (residents, companies, students, patients…); for other projects it is arguable and shown in `strict` only.'
+      }
+    },
+    level: 'warn',
+    basis: [basis.performanceManagement, basis.targetManagement],
+    messages: {
+      missing: {
+        'zh-CN': '项目“{{project}}”未设置满意度指标，应设置服务对象满意度',
+        en: 'Missing a satisfaction indicator in project `{{project}}`, expected the satisfaction of the people it serves'
+      },
+      missingThoughServing: {
+        'zh-CN': '项目“{{project}}”未设置满意度指标，而其目标涉及“{{people}}”，应设置服务对象满意度',
+        en: 'Missing a satisfaction indicator in project `{{project}}` though it serves `{{people}}`, expected the satisfaction of the people it serves'
+      }
+    },
+    defaultOptions: {},
+    examples: {
+      valid: ['项目 教师培训经费\n1-产出指标；11-数量指标；培训教师人次 ≥300人次\n2-效益指标；22-社会效益指标；教师持证上岗率 ≥95%\n3-满意度指标；31-服务对象满意度指标；教师满意度 ≥90%\n4-成本指标；41-经济成本指标；人均培训成本 ≤800元'],
+      invalid: ['项目 ⟦教师培训经费⟧\n1-产出指标；11-数量指标；培训教师人次 ≥300人次\n2-效益指标；22-社会效益指标；教师持证上岗率 ≥95%\n4-成本指标；41-经济成本指标；人均培训成本 ≤800元']
+    }
+  },
+
+  create(context) {
+    return {
+      project(project) {
+        if (!hasIndicators(project) || categoriesOf(project).has('satisfaction')) return
+        const goal = project.children.find((child) => child.type === 'goal')?.value ?? ''
+        const people = publicServiceWords.find((word) => project.name.includes(word) || goal.includes(word))
+        const node = nameNodeOf(project)
+        if (people === undefined) {
+          context.report({messageId: 'missing', data: {project: project.name}, node, certainty: 'arguable'})
+        } else {
+          context.report({
+            messageId: 'missingThoughServing',
+            data: {project: project.name, people},
+            node,
+            certainty: 'likely'
+          })
+        }
+      }
+    }
+  }
+})
