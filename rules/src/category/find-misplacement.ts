@@ -1,0 +1,86 @@
+import type {Indicator, SubcategoryKind} from '@perf-lint/ast'
+import type {Certainty} from '@perf-lint/core'
+import {findName, targetValuesOf, understandName, type NameMeaning} from '@perf-lint/meaning'
+import {
+  approvalWords,
+  costWords,
+  indicatorHomes,
+  timeWords,
+  type HomeEntry,
+  type Place
+} from '../vocabulary/indicator-homes.js'
+
+/** An indicator that stands under a category it does not belong to. */
+export interface Misplacement {
+  readonly certainty: Certainty
+  /** Second levels where it belongs, the likeliest first; empty where the name alone does not tell. */
+  readonly homes: readonly SubcategoryKind[]
+}
+
+/** Tell whether an indicator is misplaced, by the head of its name; by its value too where the name has no head. */
+export function findMisplacement(indicator: Indicator, place: Place): Misplacement | undefined {
+  const name = findName(indicator)?.value
+  if (name === undefined) return
+  const meaning = understandName(name)
+  // A count of effects or of harm is at home wherever its object is.
+  const isOwnCount = !meaning.isEffect && meaning.direction !== 'less'
+
+  for (const {homes, misplaced, ...entry} of indicatorHomes) {
+    if (!fits(entry, name, meaning)) continue
+    if (meaning.nature === 'quantity' && !isOwnCount && !isForeign(place)) continue
+    const certainty = misplaced[place]
+    if (certainty) return soften({certainty, homes}, name, place)
+  }
+  return findUnfitSatisfaction(indicator, name, meaning, place)
+}
+
+/** Where the kind of indicator a name speaks of belongs. */
+export function findHomes(name: string): readonly SubcategoryKind[] {
+  const meaning = understandName(name)
+  return indicatorHomes.find((entry) => fits(entry, name, meaning))?.homes ?? []
+}
+
+function fits(
+  {nature, kind, heads, having, except}: Omit<HomeEntry, 'homes' | 'misplaced'>,
+  name: string,
+  meaning: NameMeaning
+): boolean {
+  if (nature && meaning.nature !== nature) return false
+  if (kind && meaning.kind !== kind) return false
+  if (heads && !heads.some((head) => (nature ? (meaning.head ?? '') : toCore(name)).endsWith(head))) return false
+  if (having && !having.some((word) => name.includes(word))) return false
+  return !except?.some((word) => name.includes(word))
+}
+
+/** A name without the brackets and signs behind it. */
+function toCore(name: string): string {
+  return name.replace(/(?:[（(][^（）()]*[）)]|[\s.。%％])+$/, '')
+}
+
+/** Places of money and of approval: no count belongs there, whatever is counted. */
+function isForeign(place: Place): boolean {
+  return place === 'cost' || place === 'recipientSatisfaction' || place === 'satisfaction'
+}
+
+/** A rate about money may stand under cost (租金标准达标率), and one about time under timeliness (时长达标率). */
+function soften({certainty, homes}: Misplacement, name: string, place: Place): Misplacement | undefined {
+  if (place === 'cost' && costWords.some((word) => name.includes(word))) return
+  if (place === 'timeliness' && timeWords.some((word) => name.includes(word))) {
+    return {certainty: 'arguable', homes}
+  }
+  return {certainty, homes}
+}
+
+/** A name without a known head, under satisfaction, where neither it nor its values speak of approval. */
+function findUnfitSatisfaction(
+  indicator: Indicator,
+  name: string,
+  {nature}: NameMeaning,
+  place: Place
+): Misplacement | undefined {
+  if (place !== 'recipientSatisfaction' && place !== 'satisfaction') return
+  if (nature !== undefined && nature !== 'state') return
+  const texts = [name, ...targetValuesOf(indicator).map(({value}) => value)]
+  if (texts.some((text) => approvalWords.some((word) => text.includes(word)))) return
+  return {certainty: 'likely', homes: []}
+}

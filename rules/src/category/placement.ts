@@ -1,0 +1,70 @@
+import type {CategoryKind, Indicator, IndicatorCategory} from '@perf-lint/ast'
+import {
+  categories,
+  findCategory,
+  findCategoryByCode,
+  findSubcategory,
+  findSubcategoryByCode,
+  subcategories,
+  type CategoryEntry,
+  type SubcategoryEntry
+} from '@perf-lint/ast/vocabulary'
+import {findCategoryNode} from '@perf-lint/meaning'
+
+/** Where a table puts an indicator, as far as its words are known. */
+export interface Placement {
+  readonly categoryNode?: IndicatorCategory
+  readonly subcategoryNode?: IndicatorCategory
+  readonly category?: CategoryEntry
+  readonly subcategory?: SubcategoryEntry
+}
+
+/**
+ * Read where an indicator stands.
+ *
+ * The name decides, the code where the name is not known: a clerk types the name and picks the code. A first level that
+ * is a name of the second (`数量指标：…`) is read as that second level.
+ */
+export function findPlacement(indicator: Indicator): Placement {
+  const categoryNode = findCategoryNode(indicator, 1)
+  const subcategoryNode = findCategoryNode(indicator, 2)
+  const subcategory = subcategoryNode && readSubcategory(subcategoryNode)
+  const category = categoryNode && readCategory(categoryNode)
+  if (categoryNode && !category && !subcategoryNode) {
+    const misplaced = readSubcategory(categoryNode)
+    return {categoryNode, ...(misplaced && {category: categoryOf(misplaced), subcategory: misplaced})}
+  }
+  return {
+    ...(categoryNode && {categoryNode}),
+    ...(subcategoryNode && {subcategoryNode}),
+    ...(category && {category}),
+    ...(subcategory && {subcategory})
+  }
+}
+
+/** The first-level entry that a node names. */
+export function readCategory({name, code}: IndicatorCategory): CategoryEntry | undefined {
+  return findCategory(name) ?? (findSubcategory(name) || code === undefined ? undefined : findCategoryByCode(code))
+}
+
+/** The second-level entry that a node names. Satisfaction has one second level, whatever it is called. */
+export function readSubcategory({name, code}: IndicatorCategory): SubcategoryEntry | undefined {
+  const found = findSubcategory(name) ?? (code === undefined ? undefined : findSubcategoryByCode(code))
+  return found ?? (name.includes('满意度') ? findSubcategoryByCode('31') : undefined)
+}
+
+/** The entry of the first level that a second level belongs to. */
+export function categoryOf({category}: SubcategoryEntry): CategoryEntry {
+  return categories.find(({kind}) => kind === category)!
+}
+
+/** The second levels of a first level, in the order of the code list; cost under output, the old place, left out. */
+export function subcategoriesOf(kind: CategoryKind): readonly SubcategoryEntry[] {
+  return subcategories.filter(({category, code}) => category === kind && code !== '14')
+}
+
+/** A category as the table writes it: with its code when the node has one, with 指标 when the node's name ends so. */
+export function writeCategory({code, name}: CategoryEntry | SubcategoryEntry, like?: IndicatorCategory): string {
+  const written = like && !like.name.endsWith('指标') ? name.replace(/指标$/, '') : name
+  return like?.code === undefined ? written : `${code}-${written}`
+}

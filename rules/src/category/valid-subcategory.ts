@@ -1,0 +1,120 @@
+import type {IndicatorCategory} from '@perf-lint/ast'
+import type {CategoryEntry, SubcategoryEntry} from '@perf-lint/ast/vocabulary'
+import {defineRule, type Fix} from '@perf-lint/core'
+import {findName} from '@perf-lint/meaning'
+import {basis} from '../basis.js'
+import {findHomes} from './find-misplacement.js'
+import {categoryOf, findPlacement, subcategoriesOf, writeCategory} from './placement.js'
+
+/** Require that the second level belongs to the first. */
+export const validSubcategory = defineRule({
+  meta: {
+    name: 'valid-subcategory',
+    category: 'category',
+    hasSuggestions: true,
+    docs: {
+      description: {
+        'zh-CN': '校验二级指标属于所在的一级指标',
+        en: 'Require the second-level category to belong to the first-level one'
+      },
+      rationale: {
+        'zh-CN':
+          '一、二级指标对不上时，系统录不进去，分值也不知该算在哪一类：满意度列在效益下，就会被当成没有设满意度。',
+        en: 'Where the levels disagree, the table cannot be entered, and nobody knows which category gets the points: satisfaction under benefit counts as none.'
+      }
+    },
+    level: 'error',
+    basis: [basis.codeList],
+    messages: {
+      mismatch: {
+        'zh-CN': '二级指标“{{subcategory}}”不属于一级指标“{{category}}”，应归入“{{expected}}”',
+        en: 'Unexpected second level `{{subcategory}}` under the first level `{{category}}`, expected it under `{{expected}}`'
+      },
+      oldCode: {
+        'zh-CN': '“{{subcategory}}”是成本列在产出下时的代码，一级指标“{{category}}”下应为“{{expected}}”',
+        en: 'Unexpected `{{subcategory}}`, the code of cost under output, expected `{{expected}}` under `{{category}}`'
+      },
+      category: {
+        'zh-CN': '一级指标写“{{category}}”',
+        en: 'The first level says `{{category}}`'
+      },
+      replaceCategory: {
+        'zh-CN': '一级指标改为“{{expected}}”',
+        en: 'Change the first level to `{{expected}}`'
+      },
+      replaceSubcategory: {
+        'zh-CN': '二级指标改为“{{expected}}”',
+        en: 'Change the second level to `{{expected}}`'
+      }
+    },
+    defaultOptions: {},
+    examples: {
+      valid: ['3-满意度指标；31-服务对象满意度；学生满意度 ≥90%'],
+      invalid: ['2-效益指标；⟦31-服务对象满意度⟧；学生满意度 ≥90%', '3-满意度指标；⟦13-时效指标⟧；补贴发放时间 6月底前']
+    }
+  },
+
+  create(context) {
+    return {
+      indicator(indicator) {
+        const {categoryNode, subcategoryNode, category, subcategory} = findPlacement(indicator)
+        if (!categoryNode || !subcategoryNode || !category || !subcategory) return
+        if (isMember(subcategory, subcategoryNode, category)) return
+
+        const expected = writeCategory(categoryOf(subcategory), categoryNode)
+        const replacement = findReplacement(findName(indicator)?.value ?? '', category, subcategoryNode)
+        const words = {subcategory: subcategoryNode.value, category: categoryNode.value}
+        const toReplacement = replacement
+          ? ([
+              {
+                messageId: 'replaceSubcategory',
+                data: {expected: replacement},
+                fix: replace(subcategoryNode, replacement)
+              }
+            ] as const)
+          : []
+        const place = {
+          node: subcategoryNode,
+          certainty: 'certain',
+          related: [{messageId: 'category', data: {category: categoryNode.value}, node: categoryNode}]
+        } as const
+
+        if (subcategory.kind === 'cost' && category.kind === 'cost' && replacement) {
+          context.report({
+            messageId: 'oldCode',
+            data: {...words, expected: replacement},
+            ...place,
+            suggest: toReplacement
+          })
+          return
+        }
+        context.report({
+          messageId: 'mismatch',
+          data: {...words, expected},
+          ...place,
+          suggest: [
+            {messageId: 'replaceCategory', data: {expected}, fix: replace(categoryNode, expected)},
+            ...toReplacement
+          ]
+        })
+      }
+    }
+  }
+})
+
+/** Tables without codes write 成本指标 for the second level of 成本指标 too; with a code, 14 is the old place under output. */
+function isMember(subcategory: SubcategoryEntry, {code}: IndicatorCategory, category: CategoryEntry): boolean {
+  if (subcategory.category === category.kind) return true
+  return subcategory.kind === 'cost' && category.kind === 'cost' && !code?.startsWith('1')
+}
+
+/** The second level of this first level that the indicator's name asks for; the first, where all of cost is asked for. */
+function findReplacement(name: string, category: CategoryEntry, node: IndicatorCategory): string | undefined {
+  const homes = findHomes(name)
+  const found = subcategoriesOf(category.kind).find(({kind}) => homes.includes(kind) || category.kind === 'cost')
+  return found && writeCategory(found, node)
+}
+
+function replace(node: IndicatorCategory, text: string): Fix {
+  return (fixer) => fixer.replace(node, text)
+}
