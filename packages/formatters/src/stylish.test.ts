@@ -43,9 +43,9 @@ describe('stylish', () => {
 
         业务用房租赁经费  1 个问题
           指标4“工单自动办结率”
-            第 612 行  错误 多半  实施周期指标值“≥90%”低于年度指标值“≥95%”，应不低于后
-                                  者  no-weaker-period-target  财预〔2020〕10号
-                                  财预〔2015〕88号  可修复
+            第 612 行  错误 多半  实施周期指标值“≥90%”低于年度指标值“≥95%”，应不低于
+                                  后者  no-weaker-period-target  财预〔2020〕10号
+                                  可修复
                                   另见第 613 行：年度指标值“≥95%”
                                   建议：改为“≥95%”；或改为“≤95%”
 
@@ -93,6 +93,17 @@ describe('stylish', () => {
       })
     expect(columns).toHaveLength(2)
     expect(new Set(columns).size).toBe(1)
+  })
+
+  test('tells many places of one problem by place alone', () => {
+    const [place] = awkwardResults['all a finding can have']![0]!.messages[0]!.related!
+    const related = (count: number) =>
+      Array.from({length: count}, (_, index) => ({...place!, where: {kind: 'line', text: `第 ${index} 行`} as const}))
+    const show = (count: number) => stylish([createLintResult('a.txt', [message({related: related(count)})])], options)
+    expect(show(4).match(/另见/g)).toHaveLength(4)
+    expect(show(4)).not.toContain('另有')
+    expect(show(6).match(/另见/g)).toHaveLength(3)
+    expect(show(6)).toContain('另有 3 处：第 3 行、第 4 行、第 5 行')
   })
 
   test('gathers the findings of an indicator that are apart in the document', () => {

@@ -1,14 +1,19 @@
-import type {Basis, LintMessage, LintResult} from '@perf-lint/core'
+import type {Basis, LintMessage, LintResult, RelatedMessage, Where} from '@perf-lint/core'
 import stringWidth from 'string-width'
 import {flow, hang, padEnd, padStart, plain, type Part} from './flow.js'
 import type {FormatOptions} from './formatter.js'
 import {groupMessages, type ProjectGroup} from './group-messages.js'
+import type {Catalogue} from './locales/catalogue.js'
 import {isPractice} from './is-practice.js'
 import {toPrintable} from './printable.js'
 import {createStyle, type Style} from './style.js'
+import {noBreakSpace} from './wrap.js'
 
 /** A message gets at least this width; where the terminal is too narrow for it, it stands on lines of its own. */
 const minimumMessageWidth = 32
+
+/** More places of one problem than this are not told one by one. */
+const maximumRelated = 4
 
 const headingIndent = '  '
 const indicatorIndent = '    '
@@ -88,21 +93,34 @@ function formatLabel({severity, certainty}: LintMessage, {chalk, texts}: Style):
   return certainty === 'certain' ? word : `${word} ${chalk.dim(texts.certainty[certainty])}`
 }
 
-/** The message with its rule and grounds, the other places, and what is suggested. */
+/** The message with its rule and ground, the other places, and what is suggested. */
 function formatBody(message: LintMessage, width: number, {chalk, texts}: Style): string[] {
-  const asides = [message.ruleId, ...toGrounds(message.basis), ...(message.fix ? [texts.fixable] : [])]
-  const related = (message.related ?? []).map(({where, message}) => texts.related(where.text, message))
+  const asides = [message.ruleId, ...toGround(message.basis), ...(message.fix ? [texts.fixable] : [])]
   const suggested = (message.suggestions ?? []).map(({message}) => message)
-  const suggestions = suggested.length > 0 ? [texts.suggestions(suggested)] : []
   return [
     [plain(message.message), ...asides.map((text) => ({text: toPrintable(text), paint: chalk.dim}))],
-    ...[...related, ...suggestions].map((text) => [plain(text)])
+    ...toRelatedTexts(message.related ?? [], texts).map((text) => [plain(text)]),
+    ...(suggested.length > 0 ? [[plain(texts.suggestions(suggested))]] : [])
   ].flatMap((parts) => flow(parts, width))
 }
 
-/** What a person can quote: the document's number, or its title where it has none. Practice is no such ground. */
-function toGrounds(basis: readonly Basis[]): string[] {
-  return basis.filter((each) => !isPractice(each)).map(({number, title}) => number ?? title)
+/** The other places of a problem; of many, the first in full and the others by place alone. */
+function toRelatedTexts(related: readonly RelatedMessage[], texts: Catalogue): string[] {
+  const count = related.length > maximumRelated ? maximumRelated - 1 : related.length
+  const told = related.slice(0, count).map(({where, message}) => texts.related(toOneWord(where), message))
+  const others = related.slice(count).map(({where}) => toOneWord(where))
+  return others.length > 0 ? [...told, texts.moreRelated(others)] : told
+}
+
+/** A place that is not broken at the end of a line. */
+function toOneWord({text}: Where): string {
+  return text.replaceAll(' ', noBreakSpace)
+}
+
+/** What a person can quote: the most specific ground's number, or its title where it has none. `explain` tells the others. */
+function toGround(basis: readonly Basis[]): string[] {
+  const ground = basis.find((each) => !isPractice(each))
+  return ground ? [ground.number ?? ground.title] : []
 }
 
 function formatSummary(

@@ -14,9 +14,14 @@ describe('wrap', () => {
     ['does not end a line with an opening quote', '应写“明”', 5, ['应写', '“明”']],
     ['keeps a number with its signs', '年度指标值≥95.5%以上', 14, ['年度指标值', '≥95.5%以上']],
     ['keeps a Latin word whole', 'expected a number here', 12, ['expected a', 'number here']],
-    ['keeps a number with what it counts', '应为2024年底前', 9, ['应为', '2024年底', '前']],
+    ['keeps a number with what it counts', '应为2024年底前', 9, ['应为', '2024年', '底前']],
+    ['does not leave a character alone', '应写明标准值', 10, ['应写明标', '准值']],
+    ['leaves it alone where it must', '应写', 2, ['应', '写']],
+    ['keeps together what a no-break space joins', '见第\u00a012\u00a0行', 8, ['见', '第 12 行']],
     ['breaks a word longer than a line', 'abcdefgh', 3, ['abc', 'def', 'gh']],
     ['does not split an emoji', '👩‍👩‍👧👩‍👩‍👧', 3, ['👩‍👩‍👧', '👩‍👩‍👧']],
+    ['keeps a backtick with what it quotes', 'of `某市教育局`, expected', 13, ['of `某市教育', '局`, expected']],
+    ['does not end a line with an opening backtick', '为`明`', 4, ['为', '`明`']],
     ['leaves out the space at a break', '甲 乙', 3, ['甲', '乙']]
   ]
 

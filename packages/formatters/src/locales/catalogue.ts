@@ -23,6 +23,8 @@ export interface Catalogue {
   readonly fixable: string
   /** The other half of a problem. */
   readonly related: (place: string, message: string) => string
+  /** The places of a problem that are not told one by one. */
+  readonly moreRelated: (places: readonly string[]) => string
   /** What a person may choose from. */
   readonly suggestions: (messages: readonly string[]) => string
   readonly summary: (counts: ProblemCounts) => string

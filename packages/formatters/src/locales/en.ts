@@ -12,6 +12,7 @@ export const en = {
   problems: (count) => plural(count, 'problem'),
   fixable: 'fixable',
   related: (place, message) => `see ${place}: ${message}`,
+  moreRelated: (places) => `and ${places.length} more: ${places.join(', ')}`,
   suggestions: (messages) => `suggestion: ${messages.join('; or ')}`,
   summary: ({errors, warnings, fixable}) =>
     `${plural(errors + warnings, 'problem')} (${plural(errors, 'error')}, ${plural(warnings, 'warning')})` +

@@ -9,6 +9,7 @@ export const zhCN = {
   problems: (count) => `${count} 个问题`,
   fixable: '可修复',
   related: (place, message) => `另见${place}：${message}`,
+  moreRelated: (places) => `另有 ${places.length} 处：${places.join('、')}`,
   suggestions: (messages) => `建议：${messages.join('；或')}`,
   summary: ({errors, warnings, fixable}) =>
     `${errors + warnings} 个问题（${errors} 个错误，${warnings} 个警告）` +

@@ -1,5 +1,6 @@
 import {defaultLimits, ReadError} from '@perf-lint/readers'
 import type {Writable} from 'node:stream'
+import {toFileError} from '../errors.js'
 import type {Environment} from './environment.js'
 
 /** A stream that may be a terminal. */
@@ -31,8 +32,9 @@ export function write(output: Output, text: string): Promise<void> {
 
     // On failure the listener stays: the stream tells it twice, and the second time nobody else listens.
     function settle(error: Error): void {
-      if ('code' in error && error.code === 'EPIPE') resolve()
-      else reject(error)
+      if (!('code' in error)) reject(error)
+      else if (error.code === 'EPIPE') resolve()
+      else reject(toFileError('unwritable-file', '<stdout>', error))
     }
   })
 }

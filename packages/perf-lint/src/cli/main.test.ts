@@ -293,20 +293,22 @@ test('--version', async () => {
   expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
-test('a reader of the output that goes away is no error', async () => {
-  const gone = new Writable({
-    write(_chunk, _encoding, done) {
-      done(Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}))
-    }
+describe('an output that cannot be written', () => {
+  const failing = (code: string) =>
+    new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error(code), {code}))
+      }
+    })
+
+  test.each([
+    ['EPIPE', 'because its reader has gone', 0],
+    ['ENOSPC', 'because the disk is full', 2]
+  ])('%s, %s, ends with %d', async (code, _, exitCode) => {
+    const stdin = Readable.from([])
+    const io = {stdin, stdout: failing(code), stderr: failing(code), env: {}, cwd: '.'}
+    expect(await main(['--help'], io)).toBe(exitCode)
   })
-  const exitCode = await main(['--help'], {
-    stdin: Readable.from([]),
-    stdout: gone,
-    stderr: gone,
-    env: {},
-    cwd: '.'
-  })
-  expect(exitCode).toBe(0)
 })
 
 test('a fault of ours is told with its stack, to be reported', async () => {

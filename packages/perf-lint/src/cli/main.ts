@@ -27,7 +27,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(readArgs(argv), {io, locale})
   } catch (error) {
-    await write(io.stderr, complain(error))
+    // When not even this can be written, the exit code is all there is left to tell it by.
+    await write(io.stderr, complain(error)).catch(() => undefined)
     return exitCodes.unusable
   }
 
