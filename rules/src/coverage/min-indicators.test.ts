@@ -20,7 +20,7 @@ ruleTester(minIndicators, {
     {
       name: '上千万元只设一个指标',
       text: project({name: '⟦绿化养护⟧', funds: money('1,495.10'), indicators: indicators(1)}),
-      errors: [{messageId: 'tooFew', certainty: 'likely', data: {project: '绿化养护', funds: '1,495.10', count: 1}}]
+      errors: [{messageId: 'tooFew', certainty: 'likely', data: {funds: '1,495.10', count: 1}}]
     },
     {
       name: '金额很小只设一个指标，仅可商榷',
@@ -45,7 +45,7 @@ ruleTester(minIndicators, {
     {
       name: '没有金额的表只设一个指标',
       text: project({format: 'plain', name: '⟦绿化养护⟧', indicators: indicators(1)}),
-      errors: [{messageId: 'tooFewOfAny', certainty: 'likely', data: {project: '绿化养护', count: 1}}]
+      errors: [{messageId: 'tooFewOfAny', certainty: 'likely', data: {count: 1}}]
     },
     {
       name: '阈值调低',

@@ -55,12 +55,12 @@ export const minIndicators = defineRule({
     defaultOptions: {smallFunds: 5, mediumFunds: 200, largeFunds: 1000},
     messages: {
       tooFew: {
-        'zh-CN': '项目“{{project}}”金额 {{funds}} 万元，只设 {{count}} 个指标，难以反映资金使用的数量、质量、时效和效益',
-        en: 'Unexpected {{count}} indicator(s) for {{funds}} 万元 in project `{{project}}`, expected enough to show quantity, quality, timeliness and effect'
+        'zh-CN': '金额 {{funds}} 万元，只设 {{count}} 个指标，难以反映资金使用的数量、质量、时效和效益',
+        en: 'Unexpected {{count}} indicator(s) for {{funds}} 万元, expected enough to show quantity, quality, timeliness and effect'
       },
       tooFewOfAny: {
-        'zh-CN': '项目“{{project}}”只设 {{count}} 个指标，难以反映资金使用的数量、质量、时效和效益',
-        en: 'Unexpected {{count}} indicator(s) in project `{{project}}`, expected enough to show quantity, quality, timeliness and effect'
+        'zh-CN': '只设 {{count}} 个指标，难以反映资金使用的数量、质量、时效和效益',
+        en: 'Unexpected {{count}} indicator(s), expected enough to show quantity, quality, timeliness and effect'
       }
     },
     examples: {
@@ -78,9 +78,9 @@ export const minIndicators = defineRule({
         if (certainty === undefined) return
         const node = nameNodeOf(project)
         if (funds === undefined) {
-          context.report({messageId: 'tooFewOfAny', data: {project: project.name, count}, node, certainty})
+          context.report({messageId: 'tooFewOfAny', data: {count}, node, certainty})
         } else {
-          const data = {project: project.name, count, funds: formatAmount(funds)}
+          const data = {count, funds: formatAmount(funds)}
           context.report({messageId: 'tooFew', data, node, certainty})
         }
       }

@@ -21,7 +21,7 @@ ruleTester(noCopiedProject, {
     {
       name: '全部指标相同',
       text: of({...clinic, indicators: indicators('任务完成率', '验收合格率')}, {...road, name: '⟦农村公路养护⟧', indicators: indicators('任务完成率', '验收合格率')}),
-      errors: [{messageId: 'indicators', certainty: 'likely', data: {project: '农村公路养护', original: '乡镇卫生院设备更新', shared: 2}, related: [{messageId: 'first', text: '乡镇卫生院设备更新'}]}]
+      errors: [{messageId: 'indicators', certainty: 'likely', data: {original: '乡镇卫生院设备更新', shared: 2}, related: [{messageId: 'first', text: '乡镇卫生院设备更新'}]}]
     },
     {
       name: '四个中有三个相同',
@@ -65,8 +65,8 @@ ruleTester(noCopiedProject, {
         {name: '⟦图书购置⟧', goal: '购置图书，满足学生阅读需要，生均图书达到标准。', indicators: indicators('任务完成率', '验收合格率')}
       ),
       errors: [
-        {messageId: 'indicators', data: {project: '农村公路养护', original: '乡镇卫生院设备更新', shared: 2}},
-        {messageId: 'indicators', data: {project: '图书购置', original: '乡镇卫生院设备更新', shared: 2}}
+        {messageId: 'indicators', data: {original: '乡镇卫生院设备更新', shared: 2}},
+        {messageId: 'indicators', data: {original: '乡镇卫生院设备更新', shared: 2}}
       ]
     }
   ]

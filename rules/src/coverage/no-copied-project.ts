@@ -57,16 +57,16 @@ export const noCopiedProject = defineRule({
     defaultOptions: {},
     messages: {
       indicators: {
-        'zh-CN': '项目“{{project}}”有 {{shared}} 个指标及指标值与项目“{{original}}”完全相同，应结合本项目内容设定',
-        en: 'Unexpected {{shared}} indicators in project `{{project}}`, values included, the same as in `{{original}}`, expected ones of its own'
+        'zh-CN': '{{shared}} 个指标及指标值与项目“{{original}}”完全相同，应结合本项目内容设定',
+        en: 'Unexpected {{shared}} indicators, values included, the same as in `{{original}}`, expected ones of its own'
       },
       goal: {
-        'zh-CN': '项目“{{project}}”的绩效目标与项目“{{original}}”雷同，应结合本项目内容设定',
-        en: 'Unexpected goal of project `{{project}}` the same as that of `{{original}}`, expected one of its own'
+        'zh-CN': '绩效目标与项目“{{original}}”雷同，应结合本项目内容设定',
+        en: 'Unexpected goal the same as that of `{{original}}`, expected one of its own'
       },
       both: {
-        'zh-CN': '项目“{{project}}”的绩效目标和 {{shared}} 个指标与项目“{{original}}”雷同，应结合本项目内容设定',
-        en: 'Unexpected goal and {{shared}} indicators of project `{{project}}` the same as in `{{original}}`, expected ones of its own'
+        'zh-CN': '绩效目标和 {{shared}} 个指标与项目“{{original}}”雷同，应结合本项目内容设定',
+        en: 'Unexpected goal and {{shared}} indicators the same as in `{{original}}`, expected ones of its own'
       },
       first: {
         'zh-CN': '先出现在这里',
@@ -95,7 +95,7 @@ export const noCopiedProject = defineRule({
           seen.add(candidate)
           if (!copy) continue
           const {original, shared, sharesGoal, certainty} = copy
-          const names = {project: candidate.project.name, original: original.project.name}
+          const names = {original: original.project.name}
           const found = {
             node: shared === 0 && candidate.goalNode ? candidate.goalNode : nameNodeOf(candidate.project),
             certainty,

@@ -21,8 +21,8 @@ export const requireBenefit = defineRule({
     basis: [basis.performanceManagement, basis.targetManagement],
     messages: {
       missing: {
-        'zh-CN': '项目“{{project}}”未设置效益指标，应说明项目带来的经济、社会或生态效益',
-        en: 'Missing a benefit indicator in project `{{project}}`, expected one that says what the project changes for the economy, society or nature'
+        'zh-CN': '未设置效益指标，应说明项目带来的经济、社会或生态效益',
+        en: 'Missing a benefit indicator, expected one that says what the project changes for the economy, society or nature'
       }
     },
     defaultOptions: {},
@@ -38,7 +38,6 @@ export const requireBenefit = defineRule({
         if (!hasIndicators(project) || categoriesOf(project).has('benefit')) return
         context.report({
           messageId: 'missing',
-          data: {project: project.name},
           node: nameNodeOf(project),
           certainty: 'likely'
         })

@@ -25,8 +25,8 @@ export const requireCost = defineRule({
     basis: [basis.coreIndicators, basis.performanceManagement],
     messages: {
       missing: {
-        'zh-CN': '项目“{{project}}”未设置成本指标，应明确总成本或单位成本的控制数',
-        en: 'Missing a cost indicator in project `{{project}}`, expected one that caps total or unit cost'
+        'zh-CN': '未设置成本指标，应明确总成本或单位成本的控制数',
+        en: 'Missing a cost indicator, expected one that caps total or unit cost'
       }
     },
     defaultOptions: {},
@@ -42,7 +42,6 @@ export const requireCost = defineRule({
         if (!hasIndicators(project) || categoriesOf(project).has('cost')) return
         context.report({
           messageId: 'missing',
-          data: {project: project.name},
           node: nameNodeOf(project),
           certainty: 'arguable'
         })

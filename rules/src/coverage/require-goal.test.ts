@@ -13,7 +13,7 @@ ruleTester(requireGoal, {
     {name: '折行的目标', text: project({goal: '新建村\n卫生室12所。'})}
   ],
   invalid: [
-    {name: '没有目标', text: project({name: '⟦村卫生室建设⟧', goal: ''}), errors: [{messageId: 'missing', certainty: 'certain', data: {project: '村卫生室建设'}}]},
+    {name: '没有目标', text: project({name: '⟦村卫生室建设⟧', goal: ''}), errors: [{messageId: 'missing', certainty: 'certain'}]},
     {name: '只有一个标点', text: project({name: '⟦村卫生室建设⟧', format: 'tsv', goal: '。'}), errors: [{messageId: 'missing'}]},
     {name: '只有一条横线', text: project({name: '⟦村卫生室建设⟧', format: 'tsv', goal: '—'}), errors: [{messageId: 'missing'}]},
     {name: '制表符分隔的空格子', text: project({name: '⟦村卫生室建设⟧', format: 'tsv', goal: ''}), errors: [{messageId: 'missing'}]},

@@ -22,8 +22,8 @@ export const requireGoal = defineRule({
     defaultOptions: {},
     messages: {
       missing: {
-        'zh-CN': '项目“{{project}}”未填写绩效目标',
-        en: 'Missing goal of project `{{project}}`'
+        'zh-CN': '未填写绩效目标',
+        en: 'Missing goal of the project'
       }
     },
     examples: {
@@ -38,7 +38,6 @@ export const requireGoal = defineRule({
         if (project.children.some((child) => child.type === 'goal' && /[\p{L}\p{N}]/u.test(child.value))) return
         context.report({
           messageId: 'missing',
-          data: {project: project.name},
           node: nameNodeOf(project),
           certainty: 'certain'
         })

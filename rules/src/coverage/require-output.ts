@@ -21,8 +21,8 @@ export const requireOutput = defineRule({
     basis: [basis.performanceManagement, basis.targetManagement],
     messages: {
       missing: {
-        'zh-CN': '项目“{{project}}”未设置产出指标，应说明完成的数量、质量或时效',
-        en: 'Missing an output indicator in project `{{project}}`, expected one that says how much is done, how well or by when'
+        'zh-CN': '未设置产出指标，应说明完成的数量、质量或时效',
+        en: 'Missing an output indicator, expected one that says how much is done, how well or by when'
       }
     },
     defaultOptions: {},
@@ -38,7 +38,6 @@ export const requireOutput = defineRule({
         if (!hasIndicators(project) || categoriesOf(project).has('output')) return
         context.report({
           messageId: 'missing',
-          data: {project: project.name},
           node: nameNodeOf(project),
           certainty: 'certain'
         })

@@ -26,12 +26,12 @@ export const requireSatisfaction = defineRule({
     basis: [basis.performanceManagement, basis.targetManagement],
     messages: {
       missing: {
-        'zh-CN': '项目“{{project}}”未设置满意度指标，应设置服务对象满意度',
-        en: 'Missing a satisfaction indicator in project `{{project}}`, expected the satisfaction of the people it serves'
+        'zh-CN': '未设置满意度指标，应设置服务对象满意度',
+        en: 'Missing a satisfaction indicator, expected the satisfaction of the people it serves'
       },
       missingThoughServing: {
-        'zh-CN': '项目“{{project}}”未设置满意度指标，而其目标涉及“{{people}}”，应设置服务对象满意度',
-        en: 'Missing a satisfaction indicator in project `{{project}}` though it serves `{{people}}`, expected the satisfaction of the people it serves'
+        'zh-CN': '服务对象涉及“{{people}}”而未设置满意度指标，应设置服务对象满意度',
+        en: 'Missing a satisfaction indicator where the project serves `{{people}}`, expected the satisfaction of the people it serves'
       }
     },
     defaultOptions: {},
@@ -49,11 +49,11 @@ export const requireSatisfaction = defineRule({
         const people = publicServiceWords.find((word) => project.name.includes(word) || goal.includes(word))
         const node = nameNodeOf(project)
         if (people === undefined) {
-          context.report({messageId: 'missing', data: {project: project.name}, node, certainty: 'arguable'})
+          context.report({messageId: 'missing', node, certainty: 'arguable'})
         } else {
           context.report({
             messageId: 'missingThoughServing',
-            data: {project: project.name, people},
+            data: {people},
             node,
             certainty: 'likely'
           })

@@ -123,10 +123,11 @@ function findCulprit(
   for (const amount of new Set(broken.flatMap(amountsOf))) {
     if (whole.has(amount)) continue
     const around = broken.filter((equation) => amountsOf(equation).includes(amount))
-    const corrections = new Set(
-      around.map((equation) => (equation.total === amount ? -equation.delta : equation.delta))
-    )
-    if (corrections.size === 1 && around.length >= 2 && around.length > (best?.explained.length ?? 0)) {
+    const corrections = around.map((equation) => (equation.total === amount ? -equation.delta : equation.delta))
+    // Sums may each be off by their own rounding.
+    const slack = Math.max(...around.map(toleranceOf))
+    const isOneFault = Math.max(...corrections) - Math.min(...corrections) <= slack
+    if (isOneFault && around.length >= 2 && around.length > (best?.explained.length ?? 0)) {
       best = {amount, explained: around}
     }
   }

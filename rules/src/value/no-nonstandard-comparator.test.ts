@@ -38,8 +38,14 @@ ruleTester(noNonstandardComparator, {
       output: indicator({implementation: '＜5%', annual: '＜5%'})
     },
     {
-      name: '实施周期值和年度值各一处',
-      text: indicator({implementation: '⟦≧⟧90亩', annual: '⟦≧⟧30亩'}),
+      name: '实施周期值和年度值同样写，报一次，一并改',
+      text: indicator({implementation: '≧90亩', annual: '⟦≧⟧30亩'}),
+      errors: [{messageId: 'nonstandard', related: [{messageId: 'alsoHere', text: '≧'}]}],
+      output: indicator({implementation: '≥90亩', annual: '≥30亩'})
+    },
+    {
+      name: '两个值写法不同，各报一次',
+      text: indicator({implementation: '⟦>=⟧90亩', annual: '⟦≧⟧30亩'}),
       errors: [{messageId: 'nonstandard'}, {messageId: 'nonstandard'}],
       output: indicator({implementation: '≥90亩', annual: '≥30亩'})
     },
