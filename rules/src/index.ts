@@ -4,12 +4,48 @@ import {all} from './presets/all.js'
 import {gate} from './presets/gate.js'
 import {recommended} from './presets/recommended.js'
 import {strict} from './presets/strict.js'
+import {consistentFundsTotal} from './totals/consistent-funds-total.js'
+import {consistentGoalFigure} from './coverage/consistent-goal-figure.js'
+import {consistentGrandTotal} from './totals/consistent-grand-total.js'
+import {consistentNumbering} from './structure/consistent-numbering.js'
+import {consistentUnitTotal} from './totals/consistent-unit-total.js'
+import {minIndicators} from './coverage/min-indicators.js'
+import {noCopiedProject} from './coverage/no-copied-project.js'
+import {noDuplicateIndicator} from './coverage/no-duplicate-indicator.js'
+import {noMarkupResidue} from './structure/no-markup-residue.js'
+import {noNameAsValue} from './structure/no-name-as-value.js'
+import {noNonstandardComparator} from './value/no-nonstandard-comparator.js'
+import {noPlaceholderValue} from './structure/no-placeholder-value.js'
+import {requireBenefit} from './coverage/require-benefit.js'
+import {requireCost} from './coverage/require-cost.js'
+import {requireGoal} from './coverage/require-goal.js'
+import {requireOutput} from './coverage/require-output.js'
+import {requireSatisfaction} from './coverage/require-satisfaction.js'
+import {validSubcategory} from './category/valid-subcategory.js'
 
 export {
   all,
+  consistentFundsTotal,
+  consistentGoalFigure,
+  consistentGrandTotal,
+  consistentNumbering,
+  consistentUnitTotal,
   gate,
+  minIndicators,
+  noCopiedProject,
+  noDuplicateIndicator,
+  noMarkupResidue,
+  noNameAsValue,
+  noNonstandardComparator,
+  noPlaceholderValue,
   recommended,
-  strict
+  requireBenefit,
+  requireCost,
+  requireGoal,
+  requireOutput,
+  requireSatisfaction,
+  strict,
+  validSubcategory
 }
 
 /** The built-in presets by name. */
@@ -21,4 +57,23 @@ export const presets: ReadonlyMap<string, Preset> = new Map<string, Preset>([
 ])
 
 /** The built-in rules by name, in alphabetical order. */
-export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>()
+export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
+  ['consistent-funds-total', consistentFundsTotal],
+  ['consistent-goal-figure', consistentGoalFigure],
+  ['consistent-grand-total', consistentGrandTotal],
+  ['consistent-numbering', consistentNumbering],
+  ['consistent-unit-total', consistentUnitTotal],
+  ['min-indicators', minIndicators],
+  ['no-copied-project', noCopiedProject],
+  ['no-duplicate-indicator', noDuplicateIndicator],
+  ['no-markup-residue', noMarkupResidue],
+  ['no-name-as-value', noNameAsValue],
+  ['no-nonstandard-comparator', noNonstandardComparator],
+  ['no-placeholder-value', noPlaceholderValue],
+  ['require-benefit', requireBenefit],
+  ['require-cost', requireCost],
+  ['require-goal', requireGoal],
+  ['require-output', requireOutput],
+  ['require-satisfaction', requireSatisfaction],
+  ['valid-subcategory', validSubcategory]
+])

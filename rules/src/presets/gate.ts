@@ -5,5 +5,23 @@ import type {Preset} from '@perf-lint/core'
 export const gate: Preset = {
   name: 'gate',
   certainty: 'certain',
-  rules: {}
+  rules: {
+    'consistent-funds-total': 'error',
+    'consistent-goal-figure': 'error',
+    'consistent-grand-total': 'error',
+    'consistent-numbering': 'warn',
+    'consistent-unit-total': 'error',
+    'min-indicators': 'warn',
+    'no-copied-project': 'warn',
+    'no-duplicate-indicator': 'warn',
+    'no-markup-residue': 'error',
+    'no-name-as-value': 'error',
+    'no-nonstandard-comparator': 'warn',
+    'no-placeholder-value': 'error',
+    'require-benefit': 'warn',
+    'require-goal': 'error',
+    'require-output': 'error',
+    'require-satisfaction': 'warn',
+    'valid-subcategory': 'error'
+  }
 }
