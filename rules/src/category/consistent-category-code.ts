@@ -11,7 +11,7 @@ import {defineRule, type Fixer} from '@perf-lint/core'
 import {findName, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findHomes} from './find-misplacement.js'
-import {findPlacement, readSubcategory, writeCategory} from './placement.js'
+import {findPlacement, readSubcategory} from './placement.js'
 
 type Entry = CategoryEntry | SubcategoryEntry
 
@@ -101,12 +101,12 @@ export const consistentCategoryCode = defineRule({
     }
 
     function reportList({node, named}: Mismatch, count: number): void {
-      const data = {actual: node.value, count, byName: writeCategory(named, node)}
+      const data = {actual: node.value, count, byName: writeLike(node, named)}
       context.report({messageId: 'list', data, node, certainty: 'likely'})
     }
 
     function report({node, named, coded}: Mismatch, homes: readonly string[]): void {
-      const byName = writeCategory(named, node)
+      const byName = writeLike(node, named)
       const words = {actual: node.value, code: node.code ?? '', byName}
       const suggest = (expected: string) =>
         ({messageId: 'replace', data: {expected}, fix: (fixer: Fixer) => fixer.replace(node, expected)}) as const
@@ -114,7 +114,7 @@ export const consistentCategoryCode = defineRule({
         context.report({messageId: 'unknown', data: words, node, certainty: 'certain', suggest: [suggest(byName)]})
         return
       }
-      const byCode = writeCategory(coded, node)
+      const byCode = writeLike(node, coded)
       // What the indicator's own name asks for comes first.
       const repairs = homes.includes(coded.kind) ? [byCode, byName] : [byName, byCode]
       context.report({
@@ -139,4 +139,9 @@ function findMismatch(node: IndicatorCategory): Mismatch | undefined {
   // A second-level name at the first level is told by no-subcategory-as-category.
   if (level === 1 && findSubcategory(name) && !findCategory(name)) return
   return {node, named, ...(coded && {coded})}
+}
+
+/** A category with its code; with 指标 at its end when the node's name has it. */
+function writeLike({name}: IndicatorCategory, entry: Entry): string {
+  return `${entry.code}-${name.endsWith('指标') ? entry.name : entry.name.replace(/指标$/, '')}`
 }

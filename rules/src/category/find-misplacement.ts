@@ -15,6 +15,8 @@ export interface Misplacement {
   readonly certainty: Certainty
   /** Second levels where it belongs, the likeliest first; empty where the name alone does not tell. */
   readonly homes: readonly SubcategoryKind[]
+  /** Set under satisfaction, when nothing of the indicator speaks of approval. */
+  readonly isUnapproved?: true
 }
 
 /** Tell whether an indicator is misplaced, by the head of its name; by its value too where the name has no head. */
@@ -25,13 +27,12 @@ export function findMisplacement(indicator: Indicator, place: Place): Misplaceme
   // A count of effects or of harm is at home wherever its object is.
   const isOwnCount = !meaning.isEffect && meaning.direction !== 'less'
 
-  for (const {homes, misplaced, ...entry} of indicatorHomes) {
-    if (!fits(entry, name, meaning)) continue
-    if (meaning.nature === 'quantity' && !isOwnCount && !isForeign(place)) continue
-    const certainty = misplaced[place]
-    if (certainty) return soften({certainty, homes}, name, place)
-  }
-  return findUnfitSatisfaction(indicator, name, meaning, place)
+  const entry = indicatorHomes.find((each) => fits(each, name, meaning))
+  if (!entry) return findUnfitSatisfaction(indicator, name, meaning, place)
+  if (entry.homes.includes('quantity') && meaning.nature === 'quantity' && !isOwnCount && !isForeign(place)) return
+  const certainty = entry.misplaced[place]
+  const homes = entry.homes.filter((home) => home !== place).slice(0, 2)
+  return certainty && soften({certainty, homes}, name, meaning, place)
 }
 
 /** Where the kind of indicator a name speaks of belongs. */
@@ -40,11 +41,7 @@ export function findHomes(name: string): readonly SubcategoryKind[] {
   return indicatorHomes.find((entry) => fits(entry, name, meaning))?.homes ?? []
 }
 
-function fits(
-  {nature, kind, heads, having, except}: Omit<HomeEntry, 'homes' | 'misplaced'>,
-  name: string,
-  meaning: NameMeaning
-): boolean {
+function fits({nature, kind, heads, having, except}: HomeEntry, name: string, meaning: NameMeaning): boolean {
   if (nature && meaning.nature !== nature) return false
   if (kind && meaning.kind !== kind) return false
   if (heads && !heads.some((head) => (nature ? (meaning.head ?? '') : toCore(name)).endsWith(head))) return false
@@ -62,13 +59,16 @@ function isForeign(place: Place): boolean {
   return place === 'cost' || place === 'recipientSatisfaction' || place === 'satisfaction'
 }
 
-/** A rate about money may stand under cost (租金标准达标率), and one about time under timeliness (时长达标率). */
-function soften({certainty, homes}: Misplacement, name: string, place: Place): Misplacement | undefined {
+/** A rate about money may stand under cost (租金标准达标率), and one about time under timeliness (服务时长达标率). */
+function soften(
+  {certainty, homes}: Misplacement,
+  name: string,
+  {nature}: NameMeaning,
+  place: Place
+): Misplacement | undefined {
   if (place === 'cost' && costWords.some((word) => name.includes(word))) return
-  if (place === 'timeliness' && timeWords.some((word) => name.includes(word))) {
-    return {certainty: 'arguable', homes}
-  }
-  return {certainty, homes}
+  const isOfTime = nature === 'quality' && timeWords.some((word) => name.includes(word))
+  return {certainty: place === 'timeliness' && isOfTime ? 'arguable' : certainty, homes}
 }
 
 /** A name without a known head, under satisfaction, where neither it nor its values speak of approval. */
@@ -82,5 +82,5 @@ function findUnfitSatisfaction(
   if (nature !== undefined && nature !== 'state') return
   const texts = [name, ...targetValuesOf(indicator).map(({value}) => value)]
   if (texts.some((text) => approvalWords.some((word) => text.includes(word)))) return
-  return {certainty: 'likely', homes: []}
+  return {certainty: 'likely', homes: [], isUnapproved: true}
 }

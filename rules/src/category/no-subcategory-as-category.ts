@@ -3,7 +3,8 @@ import {findCategory, findSubcategory, type SubcategoryEntry} from '@perf-lint/a
 import {defineRule} from '@perf-lint/core'
 import {findCategoryNode, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-import {categoryOf, writeCategory} from './placement.js'
+import {createCategoryWriter} from './category-writer.js'
+import {categoryOf} from './placement.js'
 
 interface Found {
   readonly node: IndicatorCategory
@@ -65,10 +66,11 @@ export const noSubcategoryAsCategory = defineRule({
       }
     }
 
-    function report({layout}: PerformanceTable, {node, entry, isAlone, separator}: Found): void {
-      const category = writeCategory(categoryOf(entry), node)
-      const both = isAlone && layout.subcategories
-      const expected = both ? `${category}${separator}${writeCategory(entry, node)}` : category
+    function report(table: PerformanceTable, {node, entry, isAlone, separator}: Found): void {
+      const writer = createCategoryWriter(table)
+      const category = writer.write(categoryOf(entry))
+      const both = isAlone && table.layout.subcategories
+      const expected = both ? `${category}${separator}${writer.write(entry)}` : category
       const place = {node, certainty: 'certain'} as const
       const data = {actual: node.value, expected: category}
       if (both) {

@@ -1,4 +1,4 @@
-import type {CategoryKind, Indicator, IndicatorCategory} from '@perf-lint/ast'
+import type {Indicator, IndicatorCategory, SubcategoryKind} from '@perf-lint/ast'
 import {
   categories,
   findCategory,
@@ -10,6 +10,7 @@ import {
   type SubcategoryEntry
 } from '@perf-lint/ast/vocabulary'
 import {findCategoryNode} from '@perf-lint/meaning'
+import type {Place} from '../vocabulary/indicator-homes.js'
 
 /** Where a table puts an indicator, as far as its words are known. */
 export interface Placement {
@@ -53,18 +54,18 @@ export function readSubcategory({name, code}: IndicatorCategory): SubcategoryEnt
   return found ?? (name.includes('满意度') ? findSubcategoryByCode('31') : undefined)
 }
 
+/** The place of an indicator: its second level, or the first where the table shows no second. */
+export function placeOf({category, subcategory}: Placement): Place | undefined {
+  if (!subcategory) return category?.kind
+  return subcategory.kind === 'economicCost' ? 'cost' : subcategory.kind
+}
+
+/** The entry of a second level. */
+export function entryOf(kind: SubcategoryKind): SubcategoryEntry {
+  return subcategories.find((entry) => entry.kind === kind)!
+}
+
 /** The entry of the first level that a second level belongs to. */
 export function categoryOf({category}: SubcategoryEntry): CategoryEntry {
   return categories.find(({kind}) => kind === category)!
-}
-
-/** The second levels of a first level, in the order of the code list; cost under output, the old place, left out. */
-export function subcategoriesOf(kind: CategoryKind): readonly SubcategoryEntry[] {
-  return subcategories.filter(({category, code}) => category === kind && code !== '14')
-}
-
-/** A category as the table writes it: with its code when the node has one, with 指标 when the node's name ends so. */
-export function writeCategory({code, name}: CategoryEntry | SubcategoryEntry, like?: IndicatorCategory): string {
-  const written = like && !like.name.endsWith('指标') ? name.replace(/指标$/, '') : name
-  return like?.code === undefined ? written : `${code}-${written}`
 }

@@ -64,7 +64,7 @@ ruleTester(validSubcategory, {
           messageId: 'mismatch',
           suggestions: [
             {messageId: 'replaceCategory', data: {expected: '2-效益指标'}},
-            {messageId: 'replaceSubcategory', data: {expected: '12-质量'}}
+            {messageId: 'replaceSubcategory', data: {expected: '12-质量指标'}}
           ]
         }
       ]

@@ -1,10 +1,11 @@
-import type {IndicatorCategory} from '@perf-lint/ast'
+import type {Indicator, IndicatorCategory} from '@perf-lint/ast'
 import type {CategoryEntry, SubcategoryEntry} from '@perf-lint/ast/vocabulary'
 import {defineRule, type Fix} from '@perf-lint/core'
-import {findName} from '@perf-lint/meaning'
+import {findName, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
+import {createCategoryWriter, type CategoryWriter} from './category-writer.js'
 import {findHomes} from './find-misplacement.js'
-import {categoryOf, findPlacement, subcategoriesOf, writeCategory} from './placement.js'
+import {categoryOf, entryOf, findPlacement} from './placement.js'
 
 /** Require that the second level belongs to the first. */
 export const validSubcategory = defineRule({
@@ -56,48 +57,54 @@ export const validSubcategory = defineRule({
 
   create(context) {
     return {
-      indicator(indicator) {
-        const {categoryNode, subcategoryNode, category, subcategory} = findPlacement(indicator)
-        if (!categoryNode || !subcategoryNode || !category || !subcategory) return
-        if (isMember(subcategory, subcategoryNode, category)) return
-
-        const expected = writeCategory(categoryOf(subcategory), categoryNode)
-        const replacement = findReplacement(findName(indicator)?.value ?? '', category, subcategoryNode)
-        const words = {subcategory: subcategoryNode.value, category: categoryNode.value}
-        const toReplacement = replacement
-          ? ([
-              {
-                messageId: 'replaceSubcategory',
-                data: {expected: replacement},
-                fix: replace(subcategoryNode, replacement)
-              }
-            ] as const)
-          : []
-        const place = {
-          node: subcategoryNode,
-          certainty: 'certain',
-          related: [{messageId: 'category', data: {category: categoryNode.value}, node: categoryNode}]
-        } as const
-
-        if (subcategory.kind === 'cost' && category.kind === 'cost' && replacement) {
-          context.report({
-            messageId: 'oldCode',
-            data: {...words, expected: replacement},
-            ...place,
-            suggest: toReplacement
-          })
-          return
-        }
-        context.report({
-          messageId: 'mismatch',
-          data: {...words, expected},
-          ...place,
-          suggest: [
-            {messageId: 'replaceCategory', data: {expected}, fix: replace(categoryNode, expected)},
-            ...toReplacement
-          ]
-        })
+      performanceTable(table) {
+        const writer = createCategoryWriter(table)
+        for (const indicator of nodesOf(table, 'indicator')) check(indicator, writer)
       }
+    }
+
+    function check(indicator: Indicator, writer: CategoryWriter): void {
+      const {categoryNode, subcategoryNode, category, subcategory} = findPlacement(indicator)
+      if (!categoryNode || !subcategoryNode || !category || !subcategory) return
+      if (isMember(subcategory, subcategoryNode, category)) return
+
+      const expected = writer.write(categoryOf(subcategory))
+      const fitting = findFitting(findName(indicator)?.value ?? '', category)
+      const replacement = fitting && writer.write(fitting)
+      const words = {subcategory: subcategoryNode.value, category: categoryNode.value}
+      const toReplacement = replacement
+        ? ([
+            {
+              messageId: 'replaceSubcategory',
+              data: {expected: replacement},
+              fix: replace(subcategoryNode, replacement)
+            }
+          ] as const)
+        : []
+      const place = {
+        node: subcategoryNode,
+        certainty: 'certain',
+        related: [{messageId: 'category', data: {category: categoryNode.value}, node: categoryNode}]
+      } as const
+
+      if (subcategory.kind === 'cost' && category.kind === 'cost' && replacement) {
+        context.report({
+          messageId: 'oldCode',
+          data: {...words, expected: replacement},
+          ...place,
+          suggest: toReplacement
+        })
+        return
+      }
+      context.report({
+        messageId: 'mismatch',
+        data: {...words, expected},
+        ...place,
+        suggest: [
+          {messageId: 'replaceCategory', data: {expected}, fix: replace(categoryNode, expected)},
+          ...toReplacement
+        ]
+      })
     }
   }
 })
@@ -109,10 +116,11 @@ function isMember(subcategory: SubcategoryEntry, {code}: IndicatorCategory, cate
 }
 
 /** The second level of this first level that the indicator's name asks for; the first, where all of cost is asked for. */
-function findReplacement(name: string, category: CategoryEntry, node: IndicatorCategory): string | undefined {
-  const homes = findHomes(name)
-  const found = subcategoriesOf(category.kind).find(({kind}) => homes.includes(kind) || category.kind === 'cost')
-  return found && writeCategory(found, node)
+function findFitting(name: string, category: CategoryEntry): SubcategoryEntry | undefined {
+  if (category.kind === 'cost') return entryOf('economicCost')
+  return findHomes(name)
+    .map(entryOf)
+    .find((entry) => entry.category === category.kind)
 }
 
 function replace(node: IndicatorCategory, text: string): Fix {

@@ -111,7 +111,7 @@ const lasting: readonly string[] = [
 ]
 
 /**
- * Indicators by what they measure; the first entry that fits a name and misplaces it decides.
+ * Indicators by what they measure; the first entry that fits a name decides.
  *
  * Source: DOMAIN.md §1.4 (which names belong where; how often tables depart from it, and so what is certain), RULES.md
  * R20-R24. What some provinces' own tables do (健康管理率 under 数量, 完好率 under 可持续影响, 获得感 under 社会效益) is
@@ -410,6 +410,17 @@ export const indicatorHomes: readonly HomeEntry[] = [
     misplaced: {timeliness: 'arguable', economicBenefit: 'likely'}
   },
   {
+    // How often the product fails, by count.
+    having: ['故障事件', '故障次数', '故障数', '宕机'],
+    homes: ['quality'],
+    misplaced: {
+      ...nowhereNearCost,
+      economicBenefit: 'likely',
+      sustainableImpact: 'likely',
+      recipientSatisfaction: 'likely'
+    }
+  },
+  {
     // What the product is like, not what it does for anyone.
     heads: ['先进性', '简易程度', '易用性', '兼容性'],
     homes: ['quality'],
@@ -462,8 +473,14 @@ export const indicatorHomes: readonly HomeEntry[] = [
   {
     nature: 'completion',
     heads: ['完成率'],
-    homes: ['quantity', 'timeliness'],
-    misplaced: {...nowhereNearCost, quality: 'arguable', recipientSatisfaction: 'likely', satisfaction: 'likely'}
+    homes: ['quantity', 'timeliness', 'quality'],
+    misplaced: {
+      ...nowhereNearCost,
+      quantity: 'arguable',
+      quality: 'arguable',
+      recipientSatisfaction: 'likely',
+      satisfaction: 'likely'
+    }
   },
   {
     nature: 'completion',
@@ -493,7 +510,16 @@ export const indicatorHomes: readonly HomeEntry[] = [
     heads: ['流失率', '缺勤率'],
     having: ['人员', '员工', '队员', '坐席', '辅助'],
     homes: ['quality'],
-    misplaced: {socialBenefit: 'likely', benefit: 'likely', economicBenefit: 'likely', sustainableImpact: 'arguable'}
+    misplaced: {
+      ...nowhereNearCost,
+      quantity: 'likely',
+      timeliness: 'likely',
+      economicBenefit: 'likely',
+      socialBenefit: 'likely',
+      sustainableImpact: 'arguable',
+      recipientSatisfaction: 'likely',
+      benefit: 'likely'
+    }
   },
   {
     nature: 'loss',
@@ -602,6 +628,7 @@ export const indicatorHomes: readonly HomeEntry[] = [
   },
   {
     nature: 'usage',
+    kind: 'rate',
     homes: ['socialBenefit'],
     misplaced: {...nowhereNearCost, quantity: 'arguable', timeliness: 'likely', recipientSatisfaction: 'likely'}
   },

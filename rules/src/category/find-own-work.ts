@@ -1,0 +1,47 @@
+import type {Indicator} from '@perf-lint/ast'
+import type {Certainty} from '@perf-lint/core'
+import {findName, findOnlyMeasure, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
+import {deliverables, paperUnits, serviceRates, uptake, workUnits, workVerbs} from '../vocabulary/own-work.js'
+
+/**
+ * Tell whether an indicator counts the project's own work, and how surely.
+ *
+ * By the name's head (响应率, 培训次数), and where the name has none by its value: papers (`不少于4份`) and things done
+ * (`发送短信不少于300万条`).
+ */
+export function findOwnWork(indicator: Indicator): Certainty | undefined {
+  const name = findName(indicator)?.value ?? ''
+  const {head, nature, isEffect} = understandName(name)
+  const texts = [name, ...targetValuesOf(indicator).map(({value}) => value)]
+  if (texts.some((text) => includesAny(text, uptake))) return
+
+  switch (nature) {
+    case 'response':
+    case 'completion':
+      // A rate of an unknown kind may be one of anything.
+      if (head === '率') return
+      return serviceRates.some((rate) => head?.endsWith(rate)) ? 'likely' : 'arguable'
+    case 'quantity':
+      return !isEffect && includesAny(name, deliverables) ? 'likely' : undefined
+    case undefined:
+    case 'state':
+      return isWorkByValue(indicator, name, isEffect) ? 'likely' : undefined
+    default:
+      return
+  }
+}
+
+function isWorkByValue(indicator: Indicator, name: string, isEffect: boolean): boolean {
+  return targetValuesOf(indicator).some((value) => {
+    const measure = findOnlyMeasure(value)
+    if (measure?.dimension !== 'count' || measure.comparison === 'atMost') return false
+    const unit = unitOf(measure)?.unit ?? ''
+    if (workVerbs.some((verb) => value.value.startsWith(verb))) return true
+    if (isEffect) return false
+    return paperUnits.has(unit) || (workUnits.has(unit) && includesAny(name, deliverables))
+  })
+}
+
+function includesAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
+}
