@@ -1,4 +1,4 @@
-import {createSourceDocument, type SourceDocument} from '@perf-lint/source'
+import {createSourceDocument, type Cell, type SourceDocument} from '@perf-lint/source'
 import {decode} from './decode.js'
 import {defaultLimits, type Limits} from './limits.js'
 import {ReadError} from './read-error.js'
@@ -45,17 +45,17 @@ export function readText(
   text: string,
   options: {readonly path?: string; readonly encoding?: SourceDocument['encoding']} = {}
 ): SourceDocument {
-  const lines = text.split(/[\r\n]+/)
-  if (isTabSeparated(lines)) return createSourceDocument({...options, text, format: 'tsv', cells: findTabCells(text)})
-  if (isMarkdownTable(lines)) {
+  const cells = text.includes('\t') ? findTabCells(text) : []
+  if (isTable(cells)) return createSourceDocument({...options, text, format: 'tsv', cells})
+  if (isMarkdownTable(text.split(/[\r\n]+/))) {
     return createSourceDocument({...options, text, format: 'markdown', cells: findPipeCells(text)})
   }
   return createSourceDocument({...options, text, format: 'text'})
 }
 
-/** At least two lines with as many tabs as a table of three columns has. */
-function isTabSeparated(lines: readonly string[]): boolean {
-  return lines.filter((line) => (line.trim().match(/\t/g)?.length ?? 0) >= 2).length >= 2
+/** At least two rows with as many cells as a table of three columns has; a tab or two in flattened text makes none. */
+function isTable(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => cell.column === 2).length >= 2
 }
 
 function isMarkdownTable(lines: readonly string[]): boolean {

@@ -4,8 +4,8 @@ import type {AmountCell, LayoutRow} from './layout.js'
 import {splitBody} from './split-body.js'
 import type {TextLine} from './text-lines.js'
 
-/** `1,234.56`, `370.67`; a plain `150` only where the table writes its amounts so. */
-const strictAmount = /^-?(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d+\.\d{1,6})$/
+/** `1,234.56`, `370.67`; `150` only where the table's first row writes its amounts so. */
+const decimalAmount = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,6}$/
 const plainAmount = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,6})?$/
 
 /** A line of indicators or the end of a sentence: no part of a name. */
@@ -66,8 +66,8 @@ export function layOutFundsRows(
 function findAnchors(lines: readonly TextLine[], columnCount: number): Anchor[] {
   const anchors: Anchor[] = []
   const first = lines.find((line) => amountsOf(line, plainAmount, columnCount).length > 1)
-  const isStrict = !first || amountsOf(first, strictAmount, columnCount).length > 1
-  const pattern = isStrict ? strictAmount : plainAmount
+  const isDecimal = !first || amountsOf(first, decimalAmount, columnCount).length > 1
+  const pattern = isDecimal ? decimalAmount : plainAmount
 
   for (const [index, line] of lines.entries()) {
     const amounts = amountsOf(line, pattern, columnCount)
