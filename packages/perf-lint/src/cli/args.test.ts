@@ -64,8 +64,8 @@ describe('a wrong call is told in one sentence', () => {
     ],
     [
       ['--rule', 'consistent-funds-total: warning', 'a'],
-      '规则 consistent-funds-total 的级别“warning”无效，应为 off、warn 或 error',
-      'Unexpected severity `warning` of rule consistent-funds-total, expected off, warn or error'
+      '规则 consistent-funds-total 的级别“warning”无效，应为 off、warn 或 error，是否指“warn”？',
+      'Unexpected severity `warning` of rule consistent-funds-total, expected off, warn or error; did you mean `warn`?'
     ],
     [
       ['--rule', 'consistent-funds-total:eror', 'a'],
