@@ -1,0 +1,56 @@
+/** A bracket or quotation mark without its other half. */
+export interface Unbalanced {
+  readonly sign: string
+  /** UTF-16 offset into the text. */
+  readonly offset: number
+  /** The missing half. */
+  readonly missing: string
+  readonly side: 'opening' | 'closing'
+}
+
+/** Pairs, half-width and full-width alike: `（…)` is a matter of width, not of balance. */
+const openings: ReadonlyMap<string, string> = new Map([
+  ['（', '）'],
+  ['(', '）'],
+  ['《', '》'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['【', '】'],
+  ['〔', '〕']
+])
+
+const closings: ReadonlyMap<string, string> = new Map([
+  ['）', '（'],
+  [')', '（'],
+  ['》', '《'],
+  ['”', '“'],
+  ['’', '‘'],
+  ['】', '【'],
+  ['〕', '〔']
+])
+
+/** `1）`, `（一)`, `a)`: a number before a clause, closed and not opened. */
+const listNumber = /(?:^|[\s。；;，,：:、])[\da-z一二三四五六七八九十]{1,2}$/i
+
+/** Find brackets and quotation marks without their other half, in order. Linear. */
+export function findUnbalanced(text: string): Unbalanced[] {
+  const open: Unbalanced[] = []
+  const found: Unbalanced[] = []
+  for (let offset = 0; offset < text.length; offset++) {
+    const sign = text.charAt(offset)
+    // 》80% is a look-alike of a comparator, told as such.
+    if (/[《》]/.test(sign) && /^\s*\d/.test(text.slice(offset + 1, offset + 4))) continue
+    const closing = openings.get(sign)
+    if (closing !== undefined) open.push({sign, offset, missing: closing, side: 'opening'})
+    const opening = closings.get(sign)
+    if (opening === undefined) continue
+    const match = open.findLastIndex(({missing}) => closings.get(missing) === opening)
+    if (match >= 0) open.splice(match, 1)
+    else if (!isListNumber(text, offset)) found.push({sign, offset, missing: opening, side: 'closing'})
+  }
+  return [...found, ...open].toSorted((a, b) => a.offset - b.offset)
+}
+
+function isListNumber(text: string, offset: number): boolean {
+  return listNumber.test(text.slice(Math.max(0, offset - 4), offset))
+}
