@@ -1,28 +1,17 @@
 /**
  * Compare the findings in the labelled documents with what an expert found there.
  *
- *     npm run score                          the preset `strict`
- *     npm run score recommended              another preset
+ *     npm run score                          the preset `recommended`
+ *     npm run score strict                   another preset
  *     npm run score strict no-vague-value    and what a rule finds without a label, and misses
  */
-import {lint, resolveConfig} from '@perf-lint/core'
-import {presets, rules} from '@perf-lint/rules'
-import {documents} from '../test/support/documents.js'
-import {labelled, readLabels} from '../test/support/gold.js'
-import {score, typesOf, type Share} from '../test/support/score.js'
+import {typesOf, type Share} from '../test/support/score.js'
+import {measure} from './measure.js'
 
-const [preset = 'strict', shownRule] = process.argv.slice(2)
-const config = resolveConfig({presets: [preset]}, {rules, presets})
+const [preset = 'recommended', shownRule] = process.argv.slice(2)
+const {result, findings, labels} = measure(preset)
 
-const findings = documents
-  .filter(({number}) => labelled.some((each) => each === number))
-  .flatMap(({number, tree, source}) =>
-    lint({tree, source}, config).messages.map((message) => ({...message, document: number}))
-  )
-const labels = labelled.flatMap((number) => readLabels(number).map((label) => ({...label, document: number})))
-const result = score(findings, labels)
-
-console.log(`${preset}: ${findings.length} findings, ${labels.length} labels`)
+console.log(`${preset}: ${findings} findings, ${labels} labels`)
 for (const [certainty, share] of Object.entries(result.recall)) print(`recall, ${certainty}`, share)
 for (const [severity, share] of Object.entries(result.precision)) print(`precision, ${severity}`, share)
 for (const [type, {recall, precision}] of result.categories) {
