@@ -11,6 +11,9 @@ const shortestGoal = 20
 const sameText = 0.9
 const copiedText = 0.97
 
+/** Names at least so alike, years and numbers left out, are instalments of one service. */
+const sameService = 0.85
+
 /** The least share of a project's indicators that is found in another one for it to count as copied. */
 const copiedShare = 0.75
 
@@ -148,7 +151,7 @@ function createIndex() {
     if (!original) return
     const sharesGoal = isSameGoal(candidate, original)
     const count = best?.[1] ?? 0
-    const isInstalment = original.stem === candidate.stem
+    const isInstalment = similarity(toShingles(original.stem), toShingles(candidate.stem)) >= sameService
     // One shared indicator, or a goal with its words changed, may be how such projects are written.
     const isThin = count <= 1 && (!sharesGoal || likeness(candidate, original) < copiedText)
     return {original, shared: count, sharesGoal, certainty: isInstalment || isThin ? 'arguable' : 'likely'}

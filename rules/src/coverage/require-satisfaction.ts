@@ -30,8 +30,8 @@ export const requireSatisfaction = defineRule({
         en: 'Missing a satisfaction indicator, expected the satisfaction of the people it serves'
       },
       missingThoughServing: {
-        'zh-CN': '服务对象涉及“{{people}}”而未设置满意度指标，应设置服务对象满意度',
-        en: 'Missing a satisfaction indicator where the project serves `{{people}}`, expected the satisfaction of the people it serves'
+        'zh-CN': '名称或目标中有“{{word}}”，而未设置满意度指标，应设置服务对象满意度',
+        en: 'Missing a satisfaction indicator where name or goal speaks of `{{word}}`, expected the satisfaction of the people it serves'
       }
     },
     defaultOptions: {},
@@ -46,14 +46,14 @@ export const requireSatisfaction = defineRule({
       project(project) {
         if (!hasIndicators(project) || categoriesOf(project).has('satisfaction')) return
         const goal = project.children.find((child) => child.type === 'goal')?.value ?? ''
-        const people = publicServiceWords.find((word) => project.name.includes(word) || goal.includes(word))
+        const word = publicServiceWords.find((each) => project.name.includes(each) || goal.includes(each))
         const node = nameNodeOf(project)
-        if (people === undefined) {
+        if (word === undefined) {
           context.report({messageId: 'missing', node, certainty: 'arguable'})
         } else {
           context.report({
             messageId: 'missingThoughServing',
-            data: {people},
+            data: {word},
             node,
             certainty: 'likely'
           })

@@ -96,7 +96,10 @@ export const noNonstandardComparator = defineRule({
 })
 
 function lookalikesOf(indicator: Indicator): Comparator[] {
-  return targetValuesOf(indicator)
-    .flatMap((value) => nodesOf(value, 'comparator'))
-    .filter(({value}) => comparatorLookalikes.has(value))
+  return (
+    targetValuesOf(indicator)
+      .flatMap((value) => nodesOf(value, 'comparator'))
+      // `&lt;` is told by no-markup-residue.
+      .filter(({value}) => comparatorLookalikes.has(value) && !value.includes('&'))
+  )
 }

@@ -1,0 +1,151 @@
+import type {Goal, Project} from '@perf-lint/ast'
+import {defineRule} from '@perf-lint/core'
+import {findName, nodesOf, normalizeText, targetValuesOf} from '@perf-lint/meaning'
+import {basis} from '../basis.js'
+import {deliveryVerbs, verbsBeforeObject} from '../vocabulary/goal-words.js'
+import {figuresOf, type GoalFigure} from './goal-figures.js'
+
+/** Characters after a figure that may name what it counts. */
+const nounLength = 8
+
+/** Words by which goal and indicator may speak of the same thing are of two characters at least. */
+const wordLength = 2
+
+const verbs: readonly string[] = [...deliveryVerbs, ...verbsBeforeObject, '实现']
+
+/** A figure that a goal promises. */
+interface PromisedFigure {
+  readonly figure: GoalFigure
+  /** What may name the things counted: between verb and figure, and behind it. */
+  readonly nouns: readonly string[]
+  /** The goal's own words. */
+  readonly words: string
+}
+
+/** A project with what it promises and measures. */
+interface Candidate {
+  readonly promises: readonly PromisedFigure[]
+  /** The bounds of all figures in the indicators. */
+  readonly amounts: ReadonlySet<number | undefined>
+  /** Names and values of the indicators. */
+  readonly words: string
+}
+
+/** Require an indicator for each figure that the goal promises. */
+export const requireIndicatorForGoalFigure = defineRule({
+  meta: {
+    name: 'require-indicator-for-goal-figure',
+    category: 'coverage',
+    docs: {
+      description: {
+        'zh-CN': '要求目标中的数量有对应的指标',
+        en: 'Require an indicator for each figure that the goal promises'
+      },
+      rationale: {
+        'zh-CN': '指标是目标的细化；目标承诺的数量没有指标，年底就没有人检查是否完成。',
+        en: 'Indicators refine the goal; a figure promised without an indicator is checked by nobody at the end of the year.'
+      },
+      notes: {
+        'zh-CN':
+          '只看完成、建设、购置、培训等动词后面的数量；指标值中有同一数量，或指标名称说的是同一事物的不报。数量不一致的，见 consistent-goal-figure。',
+        en: 'Only figures behind verbs of delivery count; an indicator with the same figure, or of the same thing, is enough. Figures that disagree are left to consistent-goal-figure.'
+      }
+    },
+    level: 'strict',
+    basis: [basis.targetManagement],
+    defaultOptions: {},
+    messages: {
+      missing: {
+        'zh-CN': '目标中的“{{words}}”没有对应的指标',
+        en: 'Unexpected figure `{{words}}` in the goal without an indicator, expected one that measures it'
+      }
+    },
+    examples: {
+      valid: ['目标 培训乡村教师300人次，提升教学能力。\n培训人次 ≥300人次'],
+      invalid: ['目标 培训乡村教师⟦300人次⟧，提升教学能力。\n课程合格率 ≥95%']
+    }
+  },
+
+  create(context) {
+    return {
+      performanceTable(table) {
+        const projects = table.children
+          .filter((child) => child.type === 'budgetUnit')
+          .flatMap((unit) => unit.children.filter((child) => child.type === 'project'))
+          .map(toCandidate)
+        for (const [index, candidate] of projects.entries()) {
+          const neighbours = [projects[index - 1], projects[index + 1]].filter((each) => each !== undefined)
+          for (const promise of candidate.promises) {
+            if (isCovered(promise, candidate)) continue
+            // Figures that two neighbours have in each other's place are a fault of their own.
+            if (neighbours.some((neighbour) => isCrossed(promise, candidate, neighbour))) continue
+            const {words, figure} = promise
+            context.report({messageId: 'missing', data: {words}, node: figure.measure, certainty: 'arguable'})
+          }
+        }
+      }
+    }
+  }
+})
+
+function toCandidate(project: Project): Candidate {
+  const goal = project.children.find((child): child is Goal => child.type === 'goal')
+  const indicators = project.children.filter((child) => child.type === 'indicator')
+  const measures = indicators.flatMap((indicator) => nodesOf(indicator, 'measure'))
+  const texts = indicators.flatMap((indicator) => [findName(indicator), ...targetValuesOf(indicator)])
+  return {
+    // Without any indicators it is not this one that is missing.
+    promises: goal && indicators.length > 0 ? promisesOf(goal) : [],
+    amounts: new Set(measures.flatMap(({interval}) => [interval.min, interval.max])),
+    words: normalizeText(texts.map((node) => node?.value ?? '').join(' '))
+  }
+}
+
+function isCovered({figure, nouns}: PromisedFigure, {amounts, words}: Candidate): boolean {
+  return amounts.has(figure.amount) || nouns.some((noun) => sharesWord(noun, words))
+}
+
+function isCrossed({figure}: PromisedFigure, own: Candidate, neighbour: Candidate): boolean {
+  return neighbour.amounts.has(figure.amount) && neighbour.promises.some((other) => own.amounts.has(other.figure.amount))
+}
+
+/** The figures of a goal behind a verb of delivery; not those of the background. */
+function promisesOf(goal: Goal): PromisedFigure[] {
+  return figuresOf(goal).flatMap((figure) => {
+    const {measure, amount, before, after} = figure
+    // 一个, 一套: an article more than a figure.
+    if (amount <= 1) return []
+    const verb = findVerb(before) ?? findVerb(measure.value)
+    // What stands before 的 says which, not what: 使用满5年的30台设备.
+    if (verb === undefined || before.endsWith('的')) return []
+    const object = before.slice(before.lastIndexOf(verb) + verb.length)
+    const counted = after.slice(0, nounLength)
+    if (object.length < wordLength && counted.length < wordLength) return []
+    return {figure, nouns: [object, counted], words: quote(goal, figure, verb)}
+  })
+}
+
+/** The last verb of delivery in a clause. */
+function findVerb(clause: string): string | undefined {
+  let found: string | undefined
+  for (const verb of verbs) if (clause.includes(verb) && clause.lastIndexOf(verb) > clause.lastIndexOf(found ?? '￿')) found = verb
+  return found
+}
+
+/** The goal's own words from the verb to what is counted. */
+function quote({children}: Goal, {measure}: GoalFigure, verb: string): string {
+  const index = children.indexOf(measure)
+  const before = children[index - 1]?.value ?? ''
+  const after = /^[^，,。；;、：:（(\n]*/.exec(children[index + 1]?.value ?? '')![0]
+  const start = before.lastIndexOf(verb)
+  const head = start < 0 ? '' : before.slice(start)
+  return `${head}${measure.value}${after.length > nounLength ? `${after.slice(0, nounLength)}…` : after}`
+}
+
+/** Whether two neighbouring characters of a noun stand in the indicators. */
+function sharesWord(noun: string, words: string): boolean {
+  for (let index = 0; index + wordLength <= noun.length; index++) {
+    if (words.includes(noun.slice(index, index + wordLength))) return true
+  }
+  return false
+}
