@@ -1,0 +1,59 @@
+import type {Indicator, Measure, Period, Project, TargetValue} from '@perf-lint/ast'
+import type {Certainty} from '@perf-lint/core'
+import {findName, findOnlyMeasure, findTargetValue} from '@perf-lint/meaning'
+import {findMisfit, fitsWell, promiseOf, type NamePromise} from './value-kind.js'
+
+/** One of two neighbours whose values stand in each other's place. */
+export interface SwapSide {
+  readonly indicator: Indicator
+  readonly name: string
+  readonly promise: NamePromise
+  readonly value: TargetValue
+  readonly measure: Measure
+}
+
+/** Two neighbours whose values were exchanged. */
+export interface Swap {
+  readonly period: Period
+  readonly first: SwapSide
+  readonly second: SwapSide
+  readonly certainty: Certainty
+}
+
+/**
+ * Find neighbouring indicators whose values fit each other's names and not their own.
+ *
+ * `certain` when neither value can stand where it does; `likely` when each is only of the other's kind, as 公里 for a
+ * count of people. An indicator is in one swap only; both periods of a pair are one swap, told of the annual values.
+ */
+export function findSwaps(project: Project): Swap[] {
+  const indicators = project.children.filter((child) => child.type === 'indicator')
+  const swaps: Swap[] = []
+  const taken = new Set<Indicator>()
+  for (const [index, second] of indicators.entries()) {
+    const first = indicators[index - 1]
+    if (!first || taken.has(first)) continue
+    const swap = findSwap(first, second, 'annual') ?? findSwap(first, second, 'implementation')
+    if (!swap) continue
+    swaps.push(swap)
+    taken.add(second)
+  }
+  return swaps
+}
+
+function findSwap(one: Indicator, other: Indicator, period: Period): Swap | undefined {
+  const [first, second] = [toSide(one, period), toSide(other, period)]
+  if (!first || !second || first.promise.kind === second.promise.kind) return
+  if (fitsWell(first.promise, first.measure) || fitsWell(second.promise, second.measure)) return
+  if (!fitsWell(first.promise, second.measure) || !fitsWell(second.promise, first.measure)) return
+  const impossible = [first, second].every(({value, promise}) => findMisfit(value, promise))
+  return {period, first, second, certainty: impossible ? 'certain' : 'likely'}
+}
+
+function toSide(indicator: Indicator, period: Period): SwapSide | undefined {
+  const name = findName(indicator)?.value ?? ''
+  const promise = promiseOf(name)
+  const value = findTargetValue(indicator, period)
+  const measure = value && findOnlyMeasure(value)
+  return promise && measure && {indicator, name, promise, value, measure}
+}

@@ -1,0 +1,108 @@
+import {defineRule} from '@perf-lint/core'
+import {findName, findTargetValue, hasFigure} from '@perf-lint/meaning'
+import {basis} from '../basis.js'
+import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
+import {promiseOf} from './value-kind.js'
+import {readWording, type Wording} from './wording.js'
+
+/** What a value is instead of a figure, for each sentence. */
+const messageIds: Readonly<
+  Partial<Record<Wording['kind'], 'vague' | 'grade' | 'timely' | 'rank' | 'activity' | 'prose'>>
+> = {
+  vague: 'vague',
+  grade: 'grade',
+  timely: 'timely',
+  rank: 'rank',
+  activity: 'activity',
+  prose: 'prose'
+}
+
+/** Disallow values that nobody can measure. */
+export const noVagueValue = defineRule({
+  meta: {
+    name: 'no-vague-value',
+    category: 'value',
+    docs: {
+      description: {
+        'zh-CN': '禁止不可衡量的指标值',
+        en: 'Disallow target values that nobody can measure'
+      },
+      rationale: {
+        'zh-CN':
+          '“有效提升”“较为安全”做到什么程度才算完成，谁也说不清，自评只能凭印象打分；绩效目标应细化量化，不能量化的也应可衡量。',
+        en: 'How much is enough of `有效提升` or `较为安全` nobody can say, so that the evaluation is a guess; targets are to be figures, or at least measurable.'
+      },
+      notes: {
+        'zh-CN':
+          '外部评定的等次（如“年度考核优秀”）由 require-graded-qualitative-value 在 strict 中提示；“未发生安全事故”“当日办结”“本科以上”可以核对，不在此列；“是、完成”见 no-boolean-value，“按计划”见 no-value-by-reference。',
+        en: 'Ratings given by others (`年度考核优秀`) are told by require-graded-qualitative-value in `strict`; what can be checked (`未发生安全事故`, `当日办结`) is left alone; for yes and no see no-boolean-value, for `按计划` no-value-by-reference.'
+      }
+    },
+    level: 'warn',
+    basis: [basis.targetManagement, basis.coreIndicators],
+    messages: {
+      vague: {
+        'zh-CN': '“{{value}}”不可衡量，应写明数值，或可以对照的分级标准',
+        en: 'Unexpected target `{{value}}`, which cannot be measured, expected a figure or a graded scale'
+      },
+      grade: {
+        'zh-CN': '“{{value}}”没有评价标准，应写明比率或分值，或各等级的划分标准',
+        en: 'Unexpected grade `{{value}}` without a scale, expected a rate or a score, or what each grade takes'
+      },
+      timely: {
+        'zh-CN': '“{{value}}”没有时限，应写明何时以前、多长时间以内，或及时率',
+        en: 'Unexpected target `{{value}}` without a time, expected a date, a limit or a rate of punctuality'
+      },
+      rank: {
+        'zh-CN': '“{{value}}”没有名次，应写明前几名',
+        en: 'Unexpected target `{{value}}` without a place, expected the rank to be reached'
+      },
+      activity: {
+        'zh-CN': '“{{value}}”只写了做什么，没有可以考核的结果，应写明数量、质量或时限',
+        en: 'Unexpected activity `{{value}}` in place of a result, expected a quantity, a quality or a time'
+      },
+      prose: {
+        'zh-CN': '“{{value}}”没有可以考核的数值或标准，应写明达到多少才算完成',
+        en: 'Unexpected target `{{value}}` without a figure or a standard, expected how much is enough'
+      },
+      alsoHere
+    },
+    defaultOptions: {},
+    examples: {
+      valid: [
+        '窗口平均等候时间 较上年缩短10%',
+        '学生满意度 ≥95%',
+        '安全生产情况 未发生重大事故',
+        '单位年度考核等次 优秀'
+      ],
+      invalid: ['服务水平提升 ⟦有效提升⟧', '校园环境 ⟦良好⟧', '物资发放时效 ⟦及时发放⟧', '学生满意度 ⟦满意⟧']
+    }
+  },
+
+  create(context) {
+    return {
+      indicator(indicator) {
+        const name = findName(indicator)?.value ?? ''
+        const place = findInPeriods(indicator, (value) => {
+          const wording = readWording(value, name)
+          return wording && messageIds[wording.kind] && wording
+        })
+        if (!place) return
+        const {value, found} = place
+        const messageId = messageIds[found.kind]
+        if (!messageId) return
+        // A name that promises a figure, or a figure in the other period, makes prose a fault of another kind.
+        if (found.kind === 'prose' && promiseOf(name)) return
+        const other = findTargetValue(indicator, value.period === 'annual' ? 'implementation' : 'annual')
+        if (found.kind === 'prose' && other && hasFigure(other)) return
+        context.report({
+          messageId,
+          data: {value: quote(value)},
+          node: value,
+          certainty: found.certainty,
+          related: alsoIn(place)
+        })
+      }
+    }
+  }
+})

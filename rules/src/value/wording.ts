@@ -1,0 +1,155 @@
+import type {TargetValue} from '@perf-lint/ast'
+import {answers, grades} from '@perf-lint/ast/vocabulary'
+import type {Certainty} from '@perf-lint/core'
+import {hasFigure, understandName} from '@perf-lint/meaning'
+import {findPlaceholder} from '../structure/find-placeholder.js'
+import {repeatsName} from '../structure/repeats-name.js'
+import {
+  allEntitled,
+  byContract,
+  byNeed,
+  byReference,
+  byStandard,
+  explanations,
+  lastYear,
+  moneyWords,
+  namedStandard,
+  withinBudget
+} from '../vocabulary/reference-words.js'
+import {
+  activityVerbs,
+  changeWithoutMeasure,
+  degreeWords,
+  directionVerbs,
+  dutyVerbs,
+  improvements,
+  levelWords,
+  nothingHappened,
+  operationWords,
+  qualityWords,
+  rankWords,
+  ratingWords,
+  scheduleWords,
+  timelyWords
+} from '../vocabulary/vague-words.js'
+import {quote} from './periods.js'
+
+/**
+ * What a value without a figure is instead.
+ *
+ * - `answer`: yes or no, as `是`, `完成`, `通过验收`.
+ * - `grade`: a grade without a scale, as `良好`; `rating`: one that others give, as `年度考核优秀`.
+ * - `reference`: sent elsewhere, as `按计划完工`; `budget`: to the budget; `lastYear`: to last year's figure.
+ * - `timely`: in time, without a limit; `rank`: ahead, without a place.
+ * - `vague`: better or good, without a measure; `activity`: what is done; `prose`: any other text.
+ */
+export interface Wording {
+  readonly kind:
+    | 'answer'
+    | 'grade'
+    | 'rating'
+    | 'reference'
+    | 'budget'
+    | 'lastYear'
+    | 'timely'
+    | 'rank'
+    | 'vague'
+    | 'activity'
+    | 'prose'
+  readonly certainty: Certainty
+}
+
+/**
+ * Tell what a value without a figure is: one kind, so that one rule speaks of it.
+ *
+ * `undefined` for values with a figure, for those that can be checked though they have none (未发生事故, 本科以上, 当日办结),
+ * and for those that other rules tell of: template words, the indicator's own name, a comparator alone, an explanation.
+ */
+export function readWording(value: TargetValue, name: string): Wording | undefined {
+  const text = quote(value)
+  if (!/[\p{L}√×✓✔✗☑]/u.test(text) || hasFigure(value) || value.children.some(({type}) => type === 'formula')) return
+  if (findPlaceholder(text) ?? explanations.exec(text)) return
+  const repeats = repeatsName(name, text)
+  if (repeats === 'certain' || repeats === 'likely') return
+
+  return (
+    readBudget(text, name) ??
+    readReference(text) ??
+    (value.children.some(({type}) => type === 'comparator')
+      ? readLastYear(text)
+      : (readAnswer(text, name) ?? readGrade(value, name) ?? readProse(text)))
+  )
+}
+
+function readBudget(text: string, name: string): Wording | undefined {
+  if (!withinBudget.test(text)) return
+  return {kind: 'budget', certainty: moneyWords.test(name) || moneyWords.test(text.slice(0, 2)) ? 'likely' : 'arguable'}
+}
+
+function readReference(text: string): Wording | undefined {
+  if (byReference.test(text) || byContract.test(text) || byNeed.test(text))
+    return {kind: 'reference', certainty: 'certain'}
+  if (byStandard.test(text) && !namedStandard.test(text) && !answers.has(text)) {
+    return {kind: 'reference', certainty: 'likely'}
+  }
+  return allEntitled.test(text) ? {kind: 'reference', certainty: 'arguable'} : undefined
+}
+
+function readLastYear(text: string): Wording | undefined {
+  return lastYear.test(text) ? {kind: 'lastYear', certainty: 'arguable'} : undefined
+}
+
+/** `通过竣工验收`, `设备全部安装完成` */
+const longAnswer =
+  /^(?:顺利|全部|已|均)?通过.{0,10}(?:验收|评审|审核|考核|检查|评估|认证|审查|鉴定)$|(?:全部|均已|已|均).{0,10}(?:完成|完工|通过|到位|达标|合格|落实|建成|安装|投入使用)$/
+
+function readAnswer(text: string, name: string): Wording | undefined {
+  const word = text.replace(/[。.！!]+$/, '')
+  const isAnswer = answers.has(word) || longAnswer.test(word) || (word === '合格' && !isRated(name))
+  if (!isAnswer || isVagueAnswer(word) || nothingHappened.test(word)) return
+  const {kind, isQuestion} = understandName(name)
+  const wantsFigure = kind !== undefined && kind !== 'state' && kind !== 'timeliness' && kind !== 'level'
+  return {kind: 'answer', certainty: isQuestion ? 'arguable' : wantsFigure ? 'certain' : 'likely'}
+}
+
+/** Answers that say how rather than whether: 按时完成, 合规. */
+function isVagueAnswer(word: string): boolean {
+  return timelyWords.some((timely) => word.startsWith(timely)) || word === '合规'
+}
+
+/** A grade at the end of a value. */
+function readGrade(value: TargetValue, name: string): Wording | undefined {
+  const node = value.children.findLast((child) => child.type === 'qualitative')
+  if (!node) return
+  const grade = grades.get(node.value.replace(/(?:及|或)?以上$/, ''))
+  if (!grade) return
+  if (grade.scale === 'satisfaction') return {kind: 'grade', certainty: 'certain'}
+  if (isRated(name) || isRated(value.value)) return {kind: 'rating', certainty: 'arguable'}
+  return {kind: 'grade', certainty: grade.scale === 'pass' ? 'likely' : 'certain'}
+}
+
+function isRated(text: string): boolean {
+  return ratingWords.some((word) => text.includes(word))
+}
+
+function readProse(text: string): Wording | undefined {
+  if (nothingHappened.test(text)) return
+  const clauses = text.split(/[，,；;。、：:]/).map((clause) => clause.trim())
+  const startsWith = (words: readonly string[]) =>
+    clauses.some((clause) => words.some((word) => clause.startsWith(word)))
+  const endsWith = (words: readonly string[]) => clauses.some((clause) => words.some((word) => clause.endsWith(word)))
+
+  if (changeWithoutMeasure.test(text) || degreeWords.some((word) => text.includes(word)))
+    return {kind: 'vague', certainty: 'certain'}
+  if (lastYear.test(text)) return {kind: 'lastYear', certainty: 'arguable'}
+  if (rankWords.some((word) => text.includes(word))) return {kind: 'rank', certainty: 'likely'}
+  if (scheduleWords.some((word) => text.includes(word))) return
+  if (startsWith(directionVerbs) || endsWith(improvements)) return {kind: 'vague', certainty: 'certain'}
+  if (timelyWords.some((word) => clauses[0]?.includes(word))) return {kind: 'timely', certainty: 'likely'}
+  if (endsWith(operationWords)) return {kind: 'vague', certainty: 'likely'}
+  if (endsWith(qualityWords)) return {kind: 'vague', certainty: text.length > 1 ? 'certain' : 'likely'}
+  if (startsWith(dutyVerbs)) return {kind: 'vague', certainty: 'likely'}
+  if (startsWith(activityVerbs)) return {kind: 'activity', certainty: 'likely'}
+  if (levelWords.test(text)) return
+  return {kind: 'prose', certainty: text.length >= 8 ? 'likely' : 'arguable'}
+}
