@@ -1,0 +1,84 @@
+import type {Measure, NumberLiteral, TargetValue} from '@perf-lint/ast'
+import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
+import type {Certainty} from '@perf-lint/core'
+import {measuresOf, type NameMeaning} from '@perf-lint/meaning'
+import {unitless} from '../vocabulary/unitless-names.js'
+
+/** A number without a unit, and what is missing. */
+export interface MissingUnit {
+  readonly number: NumberLiteral
+  /** The figure with its comparators. */
+  readonly measure: Measure
+  /** What is missing: the percent sign of a rate, or a unit of measure. */
+  readonly missing: 'percentSign' | 'unit'
+  readonly certainty: Certainty
+  /** The unit, where the name says it. */
+  readonly expected?: string
+  /** Set when the unit stands in the name, as in `视频数（个）`. */
+  readonly inName?: true
+}
+
+/** Find the first number of a value that lacks its unit. */
+export function findMissingUnit(value: TargetValue, name: string, meaning: NameMeaning): MissingUnit | undefined {
+  for (const measure of measuresOf(value)) {
+    const number = findBareNumber(measure, value)
+    const missing = number && judge(number, measure, name, meaning)
+    if (missing) return {...missing, number, measure}
+  }
+  return
+}
+
+/** The number of a measure without unit or percent sign; not one with a noun behind it that no list knows: `≥3沟`. */
+function findBareNumber(measure: Measure, value: TargetValue): NumberLiteral | undefined {
+  if (measure.dimension !== 'number') return
+  const number = measure.children.find((child) => child.type === 'number')
+  const next = value.children[value.children.indexOf(measure) + 1]
+  if (next?.type === 'unknown' && /^[\p{L}/：:]/u.test(next.value)) return
+  return number
+}
+
+function judge(
+  number: NumberLiteral,
+  {comparison}: Measure,
+  name: string,
+  meaning: NameMeaning
+): Omit<MissingUnit, 'number' | 'measure'> | undefined {
+  const {amount, magnitude} = number
+  // 零值另有规则；年份、比值和指数本无单位。
+  if (amount === 0 || isYear(number) || unitless.some((word) => name.includes(word))) return
+  const {kind, direction, unit} = meaning
+
+  if (unit) {
+    const missing = unit.dimension === 'percentage' ? 'percentSign' : 'unit'
+    return {missing, certainty: 'arguable', expected: unit.value, inName: true}
+  }
+  if (kind === 'rate' || kind === 'growthRate') {
+    if (magnitude !== undefined) return {missing: 'unit', certainty: 'likely'}
+    const least = direction === 'less' || comparison === 'atMost' || comparison === 'lessThan' ? 0 : 1
+    if (amount <= least || amount > 100) return
+    return {missing: 'percentSign', certainty: isShare(meaning) ? 'certain' : 'likely', expected: '%'}
+  }
+  if (kind === 'level') return
+  if (kind === 'score') return {missing: 'unit', certainty: 'arguable', expected: '分'}
+  const expected = unitOfHead(meaning.head)
+  return {
+    missing: 'unit',
+    certainty: magnitude === undefined ? 'certain' : 'likely',
+    ...(expected && {expected})
+  }
+}
+
+/** Whether a rate is of a hundred and nothing else; 保障度 may be scored, and 增长率 be written as a number. */
+function isShare({kind, head = ''}: NameMeaning): boolean {
+  return kind === 'rate' && /(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head)
+}
+
+function isYear({amount, value}: NumberLiteral): boolean {
+  return /^(?:19|20)\d\d$/.test(value) && amount > 1900
+}
+
+/** 人 of 人数, 人次 of 人次: the classifier in the head itself; a noun there (用户数) is what is counted. */
+function unitOfHead(head = ''): string | undefined {
+  const word = head.replace(/数$/, '')
+  return word.length === 1 || word.endsWith('次') ? unitsOfMeasure.get(word)?.unit : undefined
+}
