@@ -1,0 +1,82 @@
+import type {Measure, TargetValue} from '@perf-lint/ast'
+import type {Certainty} from '@perf-lint/core'
+import {adverse, understandName, type Direction, type NameMeaning} from '@perf-lint/meaning'
+import {boundedRates, incidentTail, notFor, reducing, spans, visitors, visits} from '../vocabulary/directions.js'
+import {isCondition} from './find-multiple-measures.js'
+import {changeWords} from '../vocabulary/value-kinds.js'
+
+/** Which way a figure should go, against which its comparator points. */
+export interface WrongDirection {
+  readonly better: Direction
+  readonly certainty: Certainty
+}
+
+/** Natures of which nobody wants less. */
+const surelyMore: ReadonlySet<NameMeaning['nature']> = new Set([
+  'satisfaction',
+  'quality',
+  'availability',
+  'punctuality',
+  'coverage'
+])
+
+/** Natures of which nobody wants more. */
+const surelyLess: ReadonlySet<NameMeaning['nature']> = new Set(['complaint', 'quality'])
+
+/**
+ * Judge whether a figure's comparator points against what its name means.
+ *
+ * A value that names its own measure is judged by that (提高办文质量: 退文率≤5%). Zero bounds, figures of a change
+ * (投诉较上年下降≥10%) and amounts of money are left alone: a ceiling on income or on growth may be policy.
+ */
+export function judgeDirection(measure: Measure, value: TargetValue, name: string): WrongDirection | undefined {
+  const {comparison, contradictory, interval} = measure
+  const points = pointsTo(comparison)
+  if (!points || contradictory || (interval.min ?? interval.max) === 0) return
+  if (isCondition(value, value.children.indexOf(measure))) return
+  const before = value.value.slice(0, value.value.indexOf(measure.value))
+  if (changeWords.test(before)) return
+
+  const label = before.split(/[，,；;。、：:]/).at(-1) ?? ''
+  const own = understandName(label)
+  const [text, meaning] = own.head && own.kind !== 'state' ? [label, own] : [name, understandName(name)]
+  const {direction, nature, kind, head = ''} = meaning
+  if (!direction || direction === points) return
+  if (kind === 'growthRate' || kind === 'money' || nature === 'execution' || /[=＝÷]/.test(text)) return
+  if (!isOfKind(measure, meaning)) return
+
+  if (direction === 'more') {
+    if (boundedRates.test(head)) return
+    return {better: 'more', certainty: surelyMore.has(nature) ? 'certain' : 'likely'}
+  }
+  const modifiers = text.slice(0, text.lastIndexOf(head))
+  if (reducing.test(modifiers)) return
+  if (kind === 'duration' || kind === 'timeliness')
+    return spans.test(text) ? undefined : {better: 'less', certainty: 'likely'}
+  if (nature === 'quantity' || nature === 'completion' || nature === 'share') {
+    return isIncident(modifiers) ? {better: 'less', certainty: 'likely'} : undefined
+  }
+  return {better: 'less', certainty: surelyLess.has(nature) ? 'certain' : 'likely'}
+}
+
+function pointsTo(comparison: Measure['comparison']): Direction | undefined {
+  if (comparison === 'atLeast' || comparison === 'moreThan') return 'more'
+  if (comparison === 'atMost' || comparison === 'lessThan') return 'less'
+  return
+}
+
+/** Whether a figure can be the measure that has the direction: a time limit of a rate is not. */
+function isOfKind({dimension}: Measure, {kind}: NameMeaning): boolean {
+  if (kind === 'rate') return dimension === 'percentage' || dimension === 'number' || dimension === 'score'
+  return kind !== 'duration' || dimension === 'duration' || dimension === 'number'
+}
+
+/** Whether the words before a head end in something bad: 安全事故发生(数), not 渗漏房屋修缮(数), 零投诉(率), 人员到场(数). */
+function isIncident(modifiers: string): boolean {
+  return adverse.some((word) => {
+    const at = modifiers.lastIndexOf(word)
+    if (at < 0 || notFor.test(modifiers.slice(0, at))) return false
+    if (visits.test(word) && !visitors.test(modifiers)) return false
+    return incidentTail.test(modifiers.slice(at + word.length))
+  })
+}
