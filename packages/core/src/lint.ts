@@ -1,5 +1,6 @@
 import type {Nodes, PerformanceTable} from '@perf-lint/ast'
 import type {SourceDocument, SyntaxProblem} from '@perf-lint/source'
+import {createAncestry} from './ancestry.js'
 import {isSureEnough, type ResolvedConfig, type ResolvedRule} from './config.js'
 import {toEdit} from './fixer.js'
 import {locate} from './locate.js'
@@ -67,6 +68,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   const messages: LintMessage[] = []
   const defects: Defect[] = []
   const dispatch = new Map<string, Listener[]>()
+  const ancestry = createAncestry(tree)
 
   for (const resolved of config.rules) register(resolved)
   traverse(tree, dispatch)
@@ -75,7 +77,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
 
   function register(resolved: ResolvedRule): void {
     const {id, rule} = resolved
-    let current: {node: Nodes; ancestors: readonly Nodes[]} | undefined
+    let current: Nodes | undefined
     let failed = false
 
     const context = {
@@ -85,7 +87,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       locale,
       report(report: AnyReport) {
         if (!isSureEnough(report.certainty, config.certainty)) return
-        messages.push(toMessage(resolved, report, ancestorsOf(report.node, current)))
+        messages.push(toMessage(resolved, report, ancestry.of(report.node)))
       }
     }
 
@@ -93,7 +95,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       for (const [key, visitor] of Object.entries(rule.create(context))) {
         const listener: Listener = (node, ancestors) => {
           if (failed) return
-          current = {node, ancestors}
+          current = node
           guard(() => (visitor as Listener)(node, ancestors))
         }
         const listeners = dispatch.get(key)
@@ -107,15 +109,9 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
         run()
       } catch (error) {
         failed = true
-        defects.push({ruleId: id, error, position: current?.node.position as SourcePosition | undefined})
+        defects.push({ruleId: id, error, position: current?.position as SourcePosition | undefined})
       }
     }
-  }
-
-  function ancestorsOf(node: Nodes, current: {node: Nodes; ancestors: readonly Nodes[]} | undefined): readonly Nodes[] {
-    if (current?.node === node) return current.ancestors
-    // A rule may report another node than the one it is called with, as a child or an earlier project.
-    return findPath(tree, node) ?? []
   }
 
   function toMessage({id, rule, severity}: ResolvedRule, report: AnyReport, ancestors: readonly Nodes[]): LintMessage {
@@ -134,7 +130,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     }
 
     const related: RelatedMessage[] = (report.related ?? []).map(({messageId, data: words = {}, node}) => {
-      const found = placeOf(node, undefined, findPath(tree, node) ?? [])
+      const found = placeOf(node, undefined, ancestry.of(node))
       return {messageId, data: words, message: say(sentences, messageId, words), ...found}
     })
 
@@ -194,17 +190,6 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
 
 function toPlace({start, end}: SourcePosition): MessagePlace {
   return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
-}
-
-/** The ancestors of a node, from the root to the parent. */
-function findPath(root: Nodes, node: Nodes): readonly Nodes[] | undefined {
-  if (root === node) return []
-  if (!('children' in root)) return
-  for (const child of root.children) {
-    const path = findPath(child, node)
-    if (path) return [root, ...path]
-  }
-  return
 }
 
 /** The nodes around an offset, from the root to the innermost. */

@@ -56,6 +56,19 @@ const bracket = /[（(]([^（）()]*)[）)]/g
  * known word at the end of the name decides, brackets and signs behind it left out.
  */
 export function understandName(name: string): NameMeaning {
+  const known = understood.get(name)
+  if (known) return known
+  // Every rule asks for the same names; a table has some thousand at most.
+  if (understood.size >= mostNames) understood.clear()
+  const meaning = readName(name)
+  understood.set(name, meaning)
+  return meaning
+}
+
+const mostNames = 20_000
+const understood = new Map<string, NameMeaning>()
+
+function readName(name: string): NameMeaning {
   const core = name.replace(tail, '').replace(/\s/g, '')
   const found = byLastCharacter.get(core.at(-1) ?? '')?.find(([word]) => core.endsWith(word))
   const unit = findUnit(name)
