@@ -101,7 +101,7 @@ function toCandidate(project: Project): Candidate | undefined {
 const generic = new RegExp(genericNameWords.toSorted((a, b) => b.length - a.length).join('|'), 'g')
 /** 广州市天河区…局, 某县第一中学: whose project it is. */
 const owner = /^.{0,20}?(?:局|委员会|办公室|办公厅|人民政府|街道办事处)/
-const years = /20\d{2}(?:[-—~至]20\d{2})?年?(?:度)?|\d+/g
+const years = /20\d{2}(?:[-—~至]20\d{2})?年?度?|\d+/g
 
 /** The pieces of a project's name that say what it is about. */
 function subjectsOf(name: string): string[] {
@@ -109,7 +109,7 @@ function subjectsOf(name: string): string[] {
     .replace(owner, '')
     .replace(years, ' ')
     .replace(generic, ' ')
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
     .filter((piece) => piece.length >= 2)
 }
 

@@ -21,6 +21,9 @@ const shortestGoal = 10
 /** What is left of a goal without its empty words, at most, for it to say nothing. */
 const leastContent = 2
 
+/** Ⅲ类, 二级, AAA级: a level to be reached, also where it is no figure of its own. */
+const level = /[ⅠⅡⅢⅣⅤ一二三四五六A-D][类级]/
+
 /** What a figure may count for a goal to be checked by it; bare numbers and dates are names and years. */
 const checkable: ReadonlySet<string> = new Set([
   'percentage', 'count', 'duration', 'money', 'area', 'length', 'mass', 'volume', 'data', 'dataRate', 'frequency',
@@ -30,8 +33,9 @@ const checkable: ReadonlySet<string> = new Set([
 /** Names of documents and quoted names: 《关于建设…的通知》 delivers nothing; tags and numbering are no words. */
 const quoted = /《[^《》]*》|<[^<>]*>|[(（][^()（）]*[)）]/g
 
-/** Clauses that say on what ground or why: 根据…的要求, 随着…, 为响应…. */
-const ground = /^(?:根据|依据|依照|按照|遵照|结合|围绕|随着|由于|鉴于|近年来|目前|当前|为了|为(?!.*提供))/
+/** Clauses that say on what ground or why: 根据…的要求, 随着…, 为响应…; but not 为卫生院配备设备. */
+const ground = /^(?:根据|依据|依照|按照|遵照|结合|围绕|随着|由于|鉴于|近年来|目前|当前|为了)/
+const reasons: readonly string[] = ['响应', '应对', '适应', '解决', '配合', '方便', '缓解', '防止', '预防']
 /** Needs that grow: 群众的要求不断提高. */
 const growingNeed = /(?:要求|需求|形势|压力|任务).{0,6}(?:加强|提高|增加|增长|加大|严峻|繁重)$/
 /** 通过开展本项目, 通过…项目的实施: the project itself, in other words. */
@@ -81,16 +85,19 @@ export function isDelivery(clause: string): boolean {
   return deliveryVerbs.some((verb) => hasVerb(clause, verb)) || verbsBeforeObject.some((verb) => hasObject(clause, verb))
 }
 
-function hasCheckableFigure({children}: Goal): boolean {
+function hasCheckableFigure({value, children}: Goal): boolean {
+  if (level.test(value)) return true
   return children.some((child, index) => {
     if (child.type !== 'measure' || !checkable.has(child.dimension)) return false
     const before = children[index - 1]
     // 一个 is an article more than a figure, “五个一” a name.
-    return !/一/.test(child.value) && !(before?.type === 'unknown' && /[“"「]$/.test(before.value))
+    return !child.value.includes('一') && !(before?.type === 'unknown' && /[“"「]$/.test(before.value))
   })
 }
 
 function isBackground(clause: string): boolean {
+  const aim = clause.startsWith('为') ? clause.slice(1) : ''
+  if (isIntent(aim) || reasons.some((word) => aim.startsWith(word))) return true
   return ground.test(clause) || growingNeed.test(clause) || byTheProject.test(clause) || definition.test(clause)
 }
 
@@ -107,7 +114,7 @@ function hasObject(clause: string, verb: string): boolean {
   const index = clause.indexOf(verb)
   if (index < 0 || isIntent(clause.slice(0, index))) return false
   const object = clause.slice(index + verb.length)
-  return object.length >= 2 && !/^(?:的|和|与|及|、|工作$|各项工作$|业务$|本项目|水平|能力|效率|质量)/.test(object)
+  return object.length >= 2 && !/^(?:[的和与及、]|工作$|各项工作$|业务$|本项目|水平|能力|效率|质量)/.test(object)
 }
 
 /** Whether a clause begins with an intent, or names what needs one. */

@@ -2,11 +2,6 @@ import {defineRule} from '@perf-lint/core'
 import {basis} from '../basis.js'
 import {nameNodeOf} from './categories-of.js'
 
-/** How many indicators are still a choice. */
-interface Options {
-  readonly maximum: number
-}
-
 /** Require few enough indicators for the main ones to stand out. */
 export const maxIndicators = defineRule({
   meta: {
@@ -39,7 +34,7 @@ export const maxIndicators = defineRule({
         }
       }
     },
-    defaultOptions: {maximum: 20} as Options,
+    defaultOptions: {maximum: 20},
     messages: {
       tooMany: {
         'zh-CN': '设置了 {{count}} 个指标，重点不突出，应精简到 {{maximum}} 个以内',

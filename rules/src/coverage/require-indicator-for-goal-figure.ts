@@ -127,9 +127,8 @@ function promisesOf(goal: Goal): PromisedFigure[] {
 
 /** The last verb of delivery in a clause. */
 function findVerb(clause: string): string | undefined {
-  let found: string | undefined
-  for (const verb of verbs) if (clause.includes(verb) && clause.lastIndexOf(verb) > clause.lastIndexOf(found ?? '￿')) found = verb
-  return found
+  const found = verbs.filter((verb) => clause.includes(verb))
+  return found.toSorted((a, b) => clause.lastIndexOf(a) - clause.lastIndexOf(b)).at(-1)
 }
 
 /** The goal's own words from the verb to what is counted. */
