@@ -10,6 +10,8 @@ ruleTester(requireEffectInGoal, {
     {name: '使……', text: project({goal: '更换老旧灯具1200盏，使主次干道亮起来。'})},
     {name: '减少……', text: project({goal: '清运积存垃圾300吨，减少渗滤液污染。'})},
     {name: '以比例作效果', text: project({goal: '免疫山羊5万只，抗体合格率70%以上。'})},
+    {name: '降至……', text: project({goal: '淘汰老旧货车450辆，PM2.5平均浓度降至42微克/立方米以下。'})},
+    {name: '力争……', text: project({goal: '组织12支运动队参赛，力争优异名次。'})},
     {name: '目标本身笼统，另有规则', text: project({goal: '保障正常运转。'})},
     {name: '没有金额的表', text: project({format: 'plain', goal: '举办农技培训12期，带动农户增收。'})}
   ],

@@ -14,6 +14,7 @@ ruleTester(requireIndicatorForGoalFigure, {
     {name: '年份', text: project({goal: '完成2024年高标准农田建设，提高产能。', indicators: passRate})},
     {name: '定语里的年限', text: project({goal: '更换使用满5年的30台设备。', indicators: [{name: '更换设备数量', annual: '≥30台'}]})},
     {name: '一套和一个不是数量', text: project({goal: '建立一套管理制度，建成一个数据库。', indicators: passRate})},
+    {name: '几类服务是分类，不是数量', text: project({goal: '为居民提供12类基本公共卫生服务，缩小健康差距。', indicators: passRate})},
     {name: '没有指标，另有规则', text: project({goal: '购置图书5000册。', indicators: []})},
     {
       name: '相邻项目的数量互换，另有规则',
@@ -62,6 +63,17 @@ ruleTester(requireIndicatorForGoalFigure, {
       name: '没有金额的表',
       text: project({format: 'plain', goal: '举办送戏下乡⟦60场⟧，丰富文化生活。', indicators: [{name: '群众知晓率', annual: '≥90%'}]}),
       errors: [{messageId: 'missing', data: {words: '举办送戏下乡60场'}}]
+    },
+    {
+      name: '一个动词管着几个数量',
+      text: project({
+        goal: '更新公园座椅300张、健身器材60件、照明灯具⟦220盏⟧，改善游园环境。',
+        indicators: [
+          {name: '更新座椅数量', annual: '≥300张'},
+          {name: '更新健身器材数量', annual: '≥60件'}
+        ]
+      }),
+      errors: [{messageId: 'missing', data: {words: '照明灯具220盏'}}]
     },
     {
       name: '折行处的数量',

@@ -1,4 +1,4 @@
-import type {Goal, Project} from '@perf-lint/ast'
+import type {Goal, Measure, Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
 import {findName, nodesOf, normalizeText, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
@@ -111,18 +111,33 @@ function isCrossed({figure}: PromisedFigure, own: Candidate, neighbour: Candidat
 
 /** The figures of a goal behind a verb of delivery; not those of the background. */
 function promisesOf(goal: Goal): PromisedFigure[] {
+  // In 更新座椅300张、灯具220盏 one verb governs both.
+  let governs = false
   return figuresOf(goal).flatMap((figure) => {
-    const {measure, amount, before, after} = figure
-    // 一个, 一套: an article more than a figure.
-    if (amount <= 1) return []
+    const {measure, amount, before, after, unit} = figure
     const verb = findVerb(before) ?? findVerb(measure.value)
+    governs = verb !== undefined || (governs && isListed(goal, measure))
+    // 一个, 一套: an article more than a figure; 12类服务: how a thing is divided, not how much of it.
     // What stands before 的 says which, not what: 使用满5年的30台设备.
-    if (verb === undefined || before.endsWith('的')) return []
-    const object = before.slice(before.lastIndexOf(verb) + verb.length)
+    if (!governs || amount <= 1 || kinds.has(unit) || before.endsWith('的')) return []
+    const object = verb === undefined ? before : before.slice(before.lastIndexOf(verb) + verb.length)
     const counted = after.slice(0, nounLength)
     if (object.length < wordLength && counted.length < wordLength) return []
-    return {figure, nouns: [object, counted], words: quote(goal, figure, verb)}
+    return {figure, nouns: [object, counted], words: quote(goal, measure, verb)}
   })
+}
+
+/** Units of kinds. */
+const kinds: ReadonlySet<string> = new Set(['类', '种', '方面', '大类'])
+
+/** Whether a figure goes on a list that the figure before it began. */
+function isListed({children}: Goal, measure: Measure): boolean {
+  const between = textBefore(children, measure)
+  return /[、和及]/.test(between) && !/[，,。；;：:]/.test(between)
+}
+
+function textBefore(children: Goal['children'], measure: Measure): string {
+  return children[children.indexOf(measure) - 1]?.value ?? ''
 }
 
 /** The last verb of delivery in a clause. */
@@ -131,13 +146,12 @@ function findVerb(clause: string): string | undefined {
   return found.toSorted((a, b) => clause.lastIndexOf(a) - clause.lastIndexOf(b)).at(-1)
 }
 
-/** The goal's own words from the verb to what is counted. */
-function quote({children}: Goal, {measure}: GoalFigure, verb: string): string {
-  const index = children.indexOf(measure)
-  const before = children[index - 1]?.value ?? ''
-  const after = /^[^，,。；;、：:（(\n]*/.exec(children[index + 1]?.value ?? '')![0]
-  const start = before.lastIndexOf(verb)
+/** The goal's own words from the verb, or the sign of a list, to what is counted. */
+function quote({children}: Goal, measure: Measure, verb: string | undefined): string {
+  const before = textBefore(children, measure)
+  const start = verb === undefined ? /[^、和及]*$/.exec(before)!.index : before.lastIndexOf(verb)
   const head = start < 0 ? '' : before.slice(start)
+  const after = /^[^，,。；;、：:（(\n]*/.exec(children[children.indexOf(measure) + 1]?.value ?? '')![0]
   return `${head}${measure.value}${after.length > nounLength ? `${after.slice(0, nounLength)}…` : after}`
 }
 

@@ -272,7 +272,14 @@ export const emptyWords: readonly string[] = [
 /** Words of a goal that say what comes of the work. Wide on purpose: only a goal without any of them names no effect. */
 export const effectWords: readonly string[] = [
   ...intentVerbs.filter((word) => !['落实', '贯彻', '服务', '做好', '抓好', '搞好', '维护'].includes(word)),
-  '达到',
+  '达',
+  '降至',
+  '降到',
+  '升至',
+  '增至',
+  '取得',
+  '争取',
+  '力争',
   '使',
   '让',
   '方便',
