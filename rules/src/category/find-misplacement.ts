@@ -1,6 +1,7 @@
 import type {Indicator, SubcategoryKind} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {findName, targetValuesOf, understandName, type NameMeaning} from '@perf-lint/meaning'
+import {trimSigns} from '../trim-signs.js'
 import {
   approvalWords,
   costWords,
@@ -51,8 +52,12 @@ function fits({nature, kind, heads, having, except}: HomeEntry, name: string, me
 
 /** A name without the brackets and signs behind it. */
 function toCore(name: string): string {
-  return name.replace(/(?:[（(][^（）()]*[）)]|[\s.。%％])+$/, '')
+  const core = trimSigns(name, nameEnd)
+  const opening = /[）)]$/.test(core) ? Math.max(core.lastIndexOf('（'), core.lastIndexOf('(')) : -1
+  return opening > 0 ? core.slice(0, opening) : core
 }
+
+const nameEnd: ReadonlySet<string> = new Set(' \u3000.。%％')
 
 /** Places of money and of approval: no count belongs there, whatever is counted. */
 function isForeign(place: Place): boolean {

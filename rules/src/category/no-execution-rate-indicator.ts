@@ -70,7 +70,7 @@ function findInName(indicator: Indicator): Found | undefined {
   if (!node || otherMeaning.test(node.value)) return
   const isEfficiency = node.value.includes('资金使用效率')
   if (understandName(node.value).nature !== 'execution' && !isEfficiency) return
-  const isArguable = isEfficiency || arguable.test(node.value.replace(/[（(].*$/, ''))
+  const isArguable = isEfficiency || arguable.test(node.value.split(/[（(]/, 1)[0] ?? '')
   return {node, text: node.value, certainty: isArguable ? 'arguable' : 'likely'}
 }
 

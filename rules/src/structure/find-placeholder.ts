@@ -1,4 +1,5 @@
 import type {Certainty} from '@perf-lint/core'
+import {trimSigns} from '../trim-signs.js'
 import {inapplicable, placeholderGroups} from '../vocabulary/placeholders.js'
 
 /** Words of a template where a value should stand. */
@@ -18,7 +19,7 @@ const wholeCells: ReadonlyMap<string, Certainty> = new Map([
 ])
 
 /** What may stand around the word of a template: `（待定）`, `控制数。` */
-const wrapping = /^[\s（(【[]+|[\s）)】\].。；;，,：:]+$/g
+const wrapping: ReadonlySet<string> = new Set(' \u3000（(【[）)】].。；;，,：:')
 
 /** `XX`, `××`, `＊＊`, `○○`, `__`, `□□`: two signs or more, not inside a Latin word (`XXL`) or a mask (`136****0000`). */
 const blank = /(?<![\da-z])(?:x{2,}|[Ｘ×]{2,}|[*＊]{2,}|[○〇]{2,}|[_＿]{2,}|□{2,}|[?？]{2,})(?![\da-z])/i
@@ -28,7 +29,7 @@ const letter = /(?<=[≥≤＞＜＝><=于])[xＸ](?=[%％‰\u4e00-\u9fff])|^[x
 
 /** Find the words of a template that stand in place of a value. */
 export function findPlaceholder(text: string): Placeholder | undefined {
-  const whole = wholeCells.get(text) ?? wholeCells.get(text.replace(wrapping, ''))
+  const whole = wholeCells.get(text) ?? wholeCells.get(trimSigns(text, wrapping))
   if (whole) return {start: 0, end: text.length, text, certainty: whole}
   const match = blank.exec(text) ?? letter.exec(text)
   if (!match) return

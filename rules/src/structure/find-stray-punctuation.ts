@@ -1,4 +1,5 @@
 import type {Certainty} from '@perf-lint/core'
+import {endWithout} from '../trim-signs.js'
 import {findUnbalanced} from './find-unbalanced.js'
 
 /** A sign that should not be there, or lacks its other half. */
@@ -22,7 +23,7 @@ const doubled = /([，、；：])\1+|。{2,}|，[。、；]|。[，、]|、[，�
 const halfWidth = /(?<=[\u4e00-\u9fff])[,;!?](?=[\u4e00-\u9fff])/g
 
 /** Signs that end a sentence or a clause, at the end of a name. */
-const nameEnd = /[.．。，,、；;：:]+$/
+const nameEnd: ReadonlySet<string> = new Set('.．。，,、；;：:')
 
 const fullWidth: ReadonlyMap<string, string> = new Map([
   [',', '，'],
@@ -50,10 +51,10 @@ export function findStrayPunctuation(text: string): StrayPunctuation[] {
 
 /** Find the signs at the end of a name, which is no sentence. */
 export function findTrailingPunctuation(name: string): StrayPunctuation | undefined {
-  const match = nameEnd.exec(name)
+  const start = endWithout(name, nameEnd)
   // An abbreviation ends with its own stop (`No.`), and dots in a row are an ellipsis.
-  if (!match || match.index === 0 || /(?:[a-z]|\.\.)\.$/i.test(name)) return
-  return {kind: 'trailing', ...toRange(match), meant: '', certainty: 'likely'}
+  if (start === name.length || start === 0 || /(?:[a-z]|\.\.)\.$/i.test(name)) return
+  return {kind: 'trailing', start, end: name.length, text: name.slice(start), meant: '', certainty: 'likely'}
 }
 
 function toRange(match: RegExpMatchArray): {start: number; end: number; text: string} {

@@ -1,4 +1,5 @@
 import type {Certainty} from '@perf-lint/core'
+import {trimSigns} from '../trim-signs.js'
 import {findUnbalanced} from './find-unbalanced.js'
 
 /** Where a text breaks off. */
@@ -35,6 +36,9 @@ const beginsPhrase = /控制在|不超过|不低于|不少于|不高于|达到?|
 /** What closes it. */
 const closesPhrase = /(?:以内|之内|[内前中]|以前|之前|以上|以下|左右|之间|水平|标准|要求|范围)$/
 
+/** Signs that close a clause. */
+const clauseEnd: ReadonlySet<string> = new Set('。；，.;,')
+
 /**
  * Whether a value is the beginning of the other period's and stops inside a phrase: `控制在项目` of `控制在项目预算内`.
  *
@@ -42,5 +46,5 @@ const closesPhrase = /(?:以内|之内|[内前中]|以前|之前|以上|以下|�
  */
 export function isCutFrom(value: string, other: string): boolean {
   if (value.length < 3 || value.length >= other.length || !other.startsWith(value) || /\d/.test(value)) return false
-  return beginsPhrase.test(value) && !closesPhrase.test(value) && closesPhrase.test(other.replace(/[。；，.;,]+$/, ''))
+  return beginsPhrase.test(value) && !closesPhrase.test(value) && closesPhrase.test(trimSigns(other, clauseEnd))
 }

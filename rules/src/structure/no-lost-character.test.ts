@@ -11,6 +11,7 @@ ruleTester(noLostCharacter, {
     {name: '“不少”后面不是数字', text: project({goal: '为不少农户解决灌溉困难。'})},
     {name: '“已上”前面不是数字', text: project({goal: '系统早已上线，本年度运行维护。'})},
     {name: '“即时”另有其义', text: indicator({name: '即时结算医院数', annual: '≥5家'})},
+    {name: '完整的文号', text: project({goal: '根据教财〔2021〕7号文件发放助学金。'})},
     {name: '进行', text: project({goal: '对校舍进行维修。'})},
     {name: '覆盖', text: indicator({name: '疫苗覆盖率', annual: '≥95%'})}
   ],
@@ -70,6 +71,11 @@ ruleTester(noLostCharacter, {
       name: '目标里的错字',
       text: project({goal: '对渠道⟦经行⟧衬砌，改善灌溉条件。'}),
       errors: [{messageId: 'slip', data: {written: '经行', expected: '进行'}, suggestions: [{messageId: 'replace'}]}]
+    },
+    {
+      name: '文号缺序号',
+      text: project({goal: '根据教财⟦〔2021〕号⟧文件发放助学金。'}),
+      errors: [{messageId: 'documentNumber', certainty: 'certain', data: {written: '〔2021〕号'}}]
     },
     {
       name: '折行的单元格',

@@ -10,6 +10,9 @@ interface Found extends FoundSlip {
   readonly node: Leaf
 }
 
+/** `财预〔2021〕号`: the year is there, the serial number behind it is not. */
+const documentNumber = /[〔【［[（(](?:19|20)\d{2}[〕】］\]）)] ?号/
+
 /** Disallow words that have lost a character or have a wrong one. */
 export const noLostCharacter = defineRule({
   meta: {
@@ -37,6 +40,10 @@ export const noLostCharacter = defineRule({
         'zh-CN': '“{{written}}”疑有错漏，应为“{{expected}}”',
         en: 'Unexpected `{{written}}`, expected `{{expected}}`'
       },
+      documentNumber: {
+        'zh-CN': '文号“{{written}}”缺少序号，应写全',
+        en: 'Unexpected document number `{{written}}` without its serial number, expected the whole'
+      },
       alsoHere: {
         'zh-CN': '这里也写作“{{written}}”',
         en: '`{{written}}` stands here too'
@@ -57,6 +64,7 @@ export const noLostCharacter = defineRule({
     return {
       goal(goal) {
         report(findIn(goal))
+        checkDocumentNumber(goal)
       },
       indicator(indicator) {
         const name = findName(indicator)
@@ -64,6 +72,15 @@ export const noLostCharacter = defineRule({
         const leaves: Leaf[] = [...(name ? [name] : []), ...targetValuesOf(indicator)]
         report(leaves.flatMap(findIn).map((found) => ({...found, meant: rank(found.meant, kind, direction)})))
       }
+    }
+
+    /** Of several in a goal the first speaks. */
+    function checkDocumentNumber(node: Goal): void {
+      const match = documentNumber.exec(node.value)
+      if (!match) return
+      const [written] = match
+      const range = [match.index, match.index + written.length] as const
+      context.report({messageId: 'documentNumber', data: {written}, node, range, certainty: 'certain'})
     }
 
     /** The same slip in both values is told once, on the later one, the annual. */
