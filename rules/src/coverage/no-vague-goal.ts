@@ -70,6 +70,6 @@ export const noVagueGoal = defineRule({
 })
 
 function shorten(words: string): string {
-  const text = words.replace(/[。；;，,]+$/, '')
+  const text = words.replace(/[。；;，,]$/, '')
   return text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text
 }

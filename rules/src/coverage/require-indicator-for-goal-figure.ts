@@ -149,7 +149,10 @@ function findVerb(clause: string): string | undefined {
 /** The goal's own words from the verb, or the sign of a list, to what is counted. */
 function quote({children}: Goal, measure: Measure, verb: string | undefined): string {
   const before = textBefore(children, measure)
-  const start = verb === undefined ? /[^、和及]*$/.exec(before)!.index : before.lastIndexOf(verb)
+  const start =
+    verb === undefined
+      ? Math.max(...['、', '和', '及'].map((sign) => before.lastIndexOf(sign))) + 1
+      : before.lastIndexOf(verb)
   const head = start < 0 ? '' : before.slice(start)
   const after = /^[^，,。；;、：:（(\n]*/.exec(children[children.indexOf(measure) + 1]?.value ?? '')![0]
   return `${head}${measure.value}${after.length > nounLength ? `${after.slice(0, nounLength)}…` : after}`
