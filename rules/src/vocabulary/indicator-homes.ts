@@ -389,6 +389,13 @@ export const indicatorHomes: readonly HomeEntry[] = [
     }
   },
   {
+    // Staff that stays is a capacity that lasts.
+    nature: 'availability',
+    having: ['人员', '队伍', '人才', '教师', '医师'],
+    homes: ['quality'],
+    misplaced: {...nowhereNearCost, quantity: 'likely', timeliness: 'likely', recipientSatisfaction: 'likely'}
+  },
+  {
     nature: 'availability',
     homes: ['quality'],
     misplaced: {
