@@ -9,8 +9,7 @@ const file = new URL('../packages/ast/readme.md', import.meta.url)
 const readme = readFileSync(file, 'utf8')
 
 /** An example: how its source is read, the source, the node type shown, and the tree as written. */
-const example =
-  /```(table|table-shape|indicators|indicators-shape|value)\n([\s\S]*?)\n```\n\n```json (\w+)\n([\s\S]*?)```/g
+const example = /```(table|table-shape|indicators|indicators-shape|value)\n(.*?)\n```\n\n```json (\w+)\n.*?```/gs
 
 const heading = '项目名称 总计 财政拨款 财政专户拨款 其他资金 绩效目标 绩效指标\n单位 1.00 1.00\n    项目 1.00 1.00\n'
 

@@ -36,13 +36,13 @@ export function twoGoals(): {source: SourceDocument; tree: PerformanceTable} {
 }
 
 /** What all rules of tests have in common. */
-export const docs = {
+const docs = {
   description: {'zh-CN': '禁止用于测试', en: 'Disallow for tests'},
   rationale: {'zh-CN': '测试', en: 'A test'}
 } as const
 
 /** A rule that reports the word 建成 in each goal and would put 新建 in its place. */
-export const noBuilt = defineRule({
+const noBuilt = defineRule({
   meta: {
     name: 'no-built',
     category: 'coverage',
@@ -79,7 +79,7 @@ export const noBuilt = defineRule({
 })
 
 /** A rule whose visitor throws at the first goal. */
-export const throwing: Rule = defineRule({
+const throwing: Rule = defineRule({
   meta: {
     name: 'throwing',
     category: 'coverage',

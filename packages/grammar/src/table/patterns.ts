@@ -13,7 +13,7 @@ export const ordinal = String.raw`\d{1,3}[ \u3000]*[\u3001.\uff0e]`
 const categoryEnd = '[\uff1b;\uff0c,\uff1a:\u3002]'
 
 /** A code before a category's name: `1-`, `12－`. */
-export const code = String.raw`\d{1,2}[ \u3000]*[-\u2013\u2014\uff0d]`
+const code = String.raw`\d{1,2}[ \u3000]*[-\u2013\u2014\uff0d]`
 
 /** The names of categories of both levels, longest first. */
 const names = [...categories, ...subcategories]

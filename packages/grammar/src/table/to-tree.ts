@@ -59,7 +59,7 @@ function visitor(): ReturnType<typeof createVisitor> {
 }
 
 /** Make the visitor; a grammar rule without a method makes this throw, in the first test that parses. */
-export function createVisitor() {
+function createVisitor() {
   class ToTree extends listParser().getBaseCstVisitorConstructor<Scope, undefined>() {
     constructor() {
       super()
