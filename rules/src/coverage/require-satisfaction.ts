@@ -46,7 +46,9 @@ export const requireSatisfaction = defineRule({
       project(project) {
         if (!hasIndicators(project) || categoriesOf(project).has('satisfaction')) return
         const goal = project.children.find((child) => child.type === 'goal')?.value ?? ''
-        const word = publicServiceWords.find((each) => project.name.includes(each) || goal.includes(each))
+        // 民办非企业 are organisations, not companies.
+        const text = `${project.name}\n${goal}`.replaceAll('非企业', '')
+        const word = publicServiceWords.find((each) => text.includes(each))
         const node = nameNodeOf(project)
         if (word === undefined) {
           context.report({messageId: 'missing', node, certainty: 'arguable'})

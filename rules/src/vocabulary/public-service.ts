@@ -2,6 +2,8 @@
  * Words for the people whom a project serves. A project that names them in its name or goal is expected to ask how
  * satisfied they are.
  *
+ * In order of plainness: of several, the first is named in the message.
+ *
  * Source: RULES.md R69 (群众, 企业, 办事, 服务对象, 学生, 患者, 公众), DOMAIN.md §3 (满意度 where the project serves the
  * public or concerns people's interest).
  */
@@ -13,15 +15,6 @@ export const publicServiceWords: readonly string[] = [
   '村民',
   '农户',
   '农民',
-  '企业',
-  '市场主体',
-  '商户',
-  '纳税人',
-  '办事',
-  '便民',
-  '惠民',
-  '为民',
-  '服务对象',
   '学生',
   '学员',
   '教师',
@@ -43,12 +36,22 @@ export const publicServiceWords: readonly string[] = [
   '读者',
   '观众',
   '旅客',
+  '青年',
+  '人才',
+  '受益人',
+  '从业人员',
+  '纳税人',
+  '商户',
+  '市场主体',
+  '服务对象',
+  '办事',
+  '便民',
+  '惠民',
+  '为民',
   '用户',
   '职工',
   '员工',
   '工作人员',
-  '受益人',
-  '从业人员',
-  '青年',
-  '人才'
+  // Last, because companies are also those that a project hires.
+  '企业'
 ]
