@@ -21,6 +21,8 @@ describe('understandName', () => {
     ['培训教师人次', '人次', 'quantity', 'count', undefined],
     ['逾期退回工单件数', '件数', 'quantity', 'count', 'less'],
     ['重大安全事故发生数', '数', 'quantity', 'count', 'less'],
+    ['事项“零跑动”率', '率', 'completion', 'rate', undefined],
+    ['无事故天数', '数', 'quantity', 'count', undefined],
     ['安全隐患整改数', '数', 'quantity', 'count', undefined],
     ['问题线索处置率', '处置率', 'completion', 'rate', 'more'],
     ['人员流失率（年度）', '流失率', 'loss', 'rate', 'less'],
@@ -50,10 +52,12 @@ describe('understandName', () => {
     expect([found?.unit, found?.per, found?.dimension]).toEqual([unit, per, dimension])
   })
 
-  test.each([['满意度（年度）'], ['培训人数（含线上）'], ['移动端专题数（平台构建的专题数）']])(
-    '%s asks for no unit',
-    (name) => {
-      expect(understandName(name).unit).toBeUndefined()
-    }
-  )
+  test.each([
+    ['满意度（年度）'],
+    ['培训人数（含线上）'],
+    ['整改举措（建议）数量'],
+    ['移动端专题数（平台构建的专题数）']
+  ])('%s asks for no unit', (name) => {
+    expect(understandName(name).unit).toBeUndefined()
+  })
 })

@@ -89,12 +89,12 @@ function readName(name: string): NameMeaning {
   }
 }
 
-/** The head's own direction, else that of the last word before it for something bad or for dealing with it. */
+/** The head's own direction, else that of the last word before it for something bad (事故, not 零事故) or for dealing with it. */
 function directionOf(before: string, {direction, nature}: Head): Direction | undefined {
   if (direction) return direction
   if (nature !== 'quantity' && nature !== 'completion' && nature !== 'share') return
   const bad = lastIndexOfAny(before, adverse)
-  if (bad < 0) return
+  if (bad < 0 || /[零无免防未“"]$/.test(before.slice(0, bad))) return
   return lastIndexOfAny(before, remedies) > bad ? undefined : 'less'
 }
 
@@ -103,8 +103,10 @@ function lastIndexOfAny(text: string, words: readonly string[]): number {
 }
 
 function findUnit(name: string): NameUnit | undefined {
-  for (const [, inner = ''] of [...name.matchAll(bracket)].toReversed()) {
-    const unit = readUnit(inner.trim())
+  const end = name.replace(tail, '').length
+  for (const {index, 1: inner = ''} of [...name.matchAll(bracket)].toReversed()) {
+    // A bracket inside the name explains a word: 举措（建议）数量.
+    const unit = index >= end && readUnit(inner.trim())
     if (unit) return unit
   }
   return /[%％][\s.。]*$/.test(name) ? readUnit('%') : undefined

@@ -934,7 +934,7 @@ export const adverse: readonly string[] = [
   '漏损',
   '返贫',
   '跑腿',
-  '到场',
+  '办事到场',
   '跑动',
   '隐患',
   '异常',
