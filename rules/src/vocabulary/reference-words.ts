@@ -19,7 +19,7 @@ export const byStandard =
   /(?:符合|达到|满足|体现|遵守|执行).{0,20}(?:要求|规定|标准|水准|水平|需求|需要|规范|制度|预期|目标|效果)$/
 
 /** A standard that can be looked up. */
-export const namedStandard = /《[^》]+》|国家标准|国标|行业标准|地方标准|GB|等保|(?:国家|省|市)级标准/
+export const namedStandard = /《[^》]{1,99}》|国家标准|国标|行业标准|地方标准|GB|等保|(?:国家|省|市)级标准/
 
 /** `应保尽保`, `应收尽收`: all of those entitled, which 100% would say. */
 export const allEntitled = /应(?<verb>.)尽\k<verb>/
@@ -36,3 +36,6 @@ export const moneyWords = /成本|预算|费用|经费|支出|资金|投资|造�
 
 /** The rule of an indicator typed in place of its target. */
 export const explanations = /^(?:考察|反映|衡量|用于|用以|主要考核|计算公式|计算方法|指标解释|指标说明)/
+
+/** Names of the cost of a project as a whole, which its money limits. */
+export const wholeCost = /总成本|总费用|总支出|总投资|项目(?:建设|实施|运维|采购)?成本|预算控制|投资控制|成本控制/
