@@ -9,6 +9,7 @@ import {
   unitOf,
   type Direction
 } from '@perf-lint/meaning'
+import {findSlip} from './find-slip.js'
 import {cumulativeIncident, perPeriod, stocks} from '../vocabulary/period-words.js'
 
 /** A target of the whole period that asks less than that of the year. */
@@ -41,7 +42,7 @@ export function findWeakerPeriod(indicator: Indicator): WeakerPeriod | undefined
   const [year, period] = [boundOf(own), boundOf(other)]
   const better = betterOf(name, own, other)
   if (year === undefined || period === undefined || !better) return
-  if (better === 'more' ? period >= year : period <= year) return
+  if ((better === 'more' ? period >= year : period <= year) || findSlip(indicator)) return
   return {implementation, annual, better, certainty: certaintyOf(name, own, better)}
 }
 

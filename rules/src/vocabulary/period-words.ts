@@ -24,3 +24,7 @@ export const cumulativeIncident: ReadonlySet<string> = new Set([
   '笔',
   '票'
 ])
+
+/** Times that go beyond a year by nature. Source: RULES.md, `no-annual-target-beyond-year`. */
+export const lastingDurations =
+  /年限|寿命|质保|保修|维保|保质|保存|保管|保留|存储|储存|回溯|租|合同|有效期|追溯|无故障|持续|长期|满足|树龄|学制|任期/
