@@ -11,12 +11,6 @@ export const incidentTail =
 /** Right before something bad, these turn it round: 零投诉, 无故障. */
 export const notFor = /[零无免防未“"]$/
 
-/** Coming in person: a burden to those who want something done, a service of those who come to repair. */
-export const visits = /到场|跑动|跑腿/
-
-/** Those who want something done. */
-export const visitors = /办事|群众|企业|市民|申请人/
-
 /** Names of what a change of is counted: 缩短办理时间 by three days. */
 export const reducing = /降低|降|减少|减|缩短|节约|节省|压缩|压减|提前|避免|挽回|优化/
 
@@ -56,4 +50,17 @@ export const opposites: Readonly<Record<string, string>> = {
   以下: '以上',
   及以下: '及以上',
   以内: '以上'
+}
+
+/** Names of how much something can take: more is better. */
+export const capacityWords = /并发|峰值|容量|承载|吞吐|处理能力/
+
+/** Strict lower bounds and those that include the figure. */
+export const inclusive: Readonly<Record<string, string>> = {
+  '＞': '≥',
+  '>': '≥',
+  大于: '大于等于',
+  高于: '不低于',
+  超过: '不低于',
+  多于: '不少于'
 }
