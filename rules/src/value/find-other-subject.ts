@@ -12,7 +12,7 @@ export interface OtherSubject {
 }
 
 /** Words that lead from the name to the figure. */
-const leadIn = /(?:平均|预期|预计|计划|力争)?(?:[达到为至是：:]|不于)*$/
+const leadIn = /(?:平均|预期|预计|计划|力争)?(?:[达到为至是：:]|不于){0,6}$/
 
 /**
  * Find out whether a value names another indicator than its own name does, as `服务形象提升度≥95%` for 服务对象.

@@ -1,7 +1,7 @@
 import type {Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {adverse, understandName, type Direction, type NameMeaning} from '@perf-lint/meaning'
-import {boundedRates, incidentTail, notFor, reducing, spans, visitors, visits} from '../vocabulary/directions.js'
+import {boundedRates, incidentTail, notFor, reducing, spans} from '../vocabulary/directions.js'
 import {isCondition} from './find-multiple-measures.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
 
@@ -71,12 +71,11 @@ function isOfKind({dimension}: Measure, {kind}: NameMeaning): boolean {
   return kind !== 'duration' || dimension === 'duration' || dimension === 'number'
 }
 
-/** Whether the words before a head end in something bad: 安全事故发生(数), not 渗漏房屋修缮(数), 零投诉(率), 人员到场(数). */
+/** Whether the words before a head end in something bad: 安全事故发生(数), not 渗漏房屋修缮(数), 零投诉(率). */
 function isIncident(modifiers: string): boolean {
   return adverse.some((word) => {
     const at = modifiers.lastIndexOf(word)
     if (at < 0 || notFor.test(modifiers.slice(0, at))) return false
-    if (visits.test(word) && !visitors.test(modifiers)) return false
     return incidentTail.test(modifiers.slice(at + word.length))
   })
 }

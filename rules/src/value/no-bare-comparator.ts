@@ -89,7 +89,7 @@ export const noBareComparator = defineRule({
 })
 
 /** A comparator with nothing behind it but a unit or the end of the clause. */
-export function findBareComparator(value: TargetValue): Comparator | undefined {
+function findBareComparator(value: TargetValue): Comparator | undefined {
   return value.children.find((child, index): child is Comparator => {
     if (child.type !== 'comparator') return false
     const next = value.children[index + 1]

@@ -104,7 +104,7 @@ const longAnswer =
   /^(?:顺利|全部|已|均)?通过.{0,10}(?:验收|评审|审核|考核|检查|评估|认证|审查|鉴定)$|(?:全部|均已|已|均).{0,10}(?:完成|完工|通过|到位|达标|合格|落实|建成|安装|投入使用)$/
 
 function readAnswer(text: string, name: string): Wording | undefined {
-  const word = text.replace(/[。.！!]+$/, '')
+  const word = text.replace(/[。.！!]{1,3}$/, '')
   const isAnswer = answers.has(word) || longAnswer.test(word) || (word === '合格' && !isRated(name))
   if (!isAnswer || isVagueAnswer(word) || nothingHappened.test(word)) return
   const {kind, isQuestion} = understandName(name)
@@ -124,8 +124,11 @@ function readGrade(value: TargetValue, name: string): Wording | undefined {
   const grade = grades.get(node.value.replace(/(?:及|或)?以上$/, ''))
   if (!grade) return
   if (grade.scale === 'satisfaction') return {kind: 'grade', certainty: 'certain'}
-  if (isRated(name) || isRated(value.value)) return {kind: 'rating', certainty: 'arguable'}
-  return {kind: 'grade', certainty: grade.scale === 'pass' ? 'likely' : 'certain'}
+  if (!isRated(name) && !isRated(value.value)) {
+    return {kind: 'grade', certainty: grade.scale === 'pass' ? 'likely' : 'certain'}
+  }
+  // 合格 of a rating is pass or fail, which the rating decides.
+  return grade.scale === 'pass' ? undefined : {kind: 'rating', certainty: 'arguable'}
 }
 
 function isRated(text: string): boolean {
