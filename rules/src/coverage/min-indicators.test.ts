@@ -11,6 +11,7 @@ ruleTester(minIndicators, {
   valid: [
     {name: '四个指标', text: project({funds: money('800.00'), indicators: indicators(4)})},
     {name: '金额不大，三个指标', text: project({funds: money('150.00'), indicators: indicators(3)})},
+    {name: '金额很小，两个指标', text: project({funds: money('20.00'), indicators: indicators(2)})},
     {name: '没有指标，由别的规则报', text: project({indicators: []})},
     {name: '没有金额的表，三个指标', text: project({format: 'plain', indicators: indicators(3)})},
     {name: '阈值调高后，三个指标', text: project({funds: money('800.00'), indicators: indicators(3)}), options: {mediumFunds: 900}},

@@ -6,6 +6,7 @@ import {nameNodeOf} from './categories-of.js'
 /** Money in 万元 from which so many indicators are expected. */
 interface Options {
   readonly smallFunds: number
+  readonly pairFunds: number
   readonly mediumFunds: number
   readonly largeFunds: number
 }
@@ -40,6 +41,11 @@ export const minIndicators = defineRule({
           minimum: 0,
           description: '低于此金额（万元），只有 1 个指标也仅可商榷 / Below this (万元), one indicator is merely arguable'
         },
+        pairFunds: {
+          type: 'number',
+          minimum: 0,
+          description: '达到此金额（万元），2 个指标可商榷 / From this (万元), two indicators are arguably too few'
+        },
         mediumFunds: {
           type: 'number',
           minimum: 0,
@@ -52,7 +58,7 @@ export const minIndicators = defineRule({
         }
       }
     },
-    defaultOptions: {smallFunds: 5, mediumFunds: 200, largeFunds: 1000},
+    defaultOptions: {smallFunds: 5, pairFunds: 50, mediumFunds: 200, largeFunds: 1000},
     messages: {
       tooFew: {
         'zh-CN': '金额 {{funds}} 万元，只设 {{count}} 个指标，难以反映资金使用的数量、质量、时效和效益',
@@ -91,7 +97,8 @@ export const minIndicators = defineRule({
 /** How sure a reviewer would find so many indicators too few; `undefined` when they are enough, or none at all. */
 function judge(count: number, amount: number | undefined, options: Options): Certainty | undefined {
   if (count === 1) return amount !== undefined && amount < options.smallFunds ? 'arguable' : 'likely'
-  if (count === 2) return amount !== undefined && amount >= options.largeFunds ? 'likely' : 'arguable'
+  if (count === 2 && amount === undefined) return 'arguable'
+  if (count === 2 && amount! >= options.pairFunds) return amount! >= options.largeFunds ? 'likely' : 'arguable'
   if (count === 3 && amount !== undefined && amount >= options.mediumFunds) return 'arguable'
   return
 }

@@ -84,6 +84,15 @@ ruleTester(consistentFundsTotal, {
       errors: [{messageId: 'different'}]
     },
     {
+      name: '项目的总计录错，单位和合计由它加总，只报项目',
+      text: of(
+        {total: '⟦11.00⟧', fiscalAppropriation: '10.00'},
+        {total: '31.00', fiscalAppropriation: '30.00'},
+        {total: '31.00', fiscalAppropriation: '30.00'}
+      ),
+      errors: [{messageId: 'different'}]
+    },
+    {
       name: '两个项目各错各的',
       text: table({
         format: 'tsv',

@@ -30,12 +30,13 @@ interface Equation {
  * Find the sums of a table that do not come out, each fault once.
  *
  * One wrong amount breaks every sum it stands in: that of its row, that of the row above, and its own. So an amount whose
- * correction would mend at least two broken sums, and break none that comes out, is told once, in their place. Of the
- * rest, a sum wrong by the same in several columns is told once.
+ * correction would mend at least two broken sums, and break none that comes out, is told once, in their place. A row that is
+ * wrong by what the rows below it are wrong by was added up from them, and is not told. Of the rest, a sum wrong by the same
+ * in several columns is told once.
  */
 export function reconcile(table: PerformanceTable): Discrepancy[] {
   const equations = equationsOf(table)
-  let broken = equations.filter((equation) => Math.abs(equation.delta) > toleranceOf(equation))
+  let broken = withoutCarried(equations.filter((equation) => Math.abs(equation.delta) > toleranceOf(equation)))
   const whole = new Set(equations.filter((equation) => !broken.includes(equation)).flatMap(amountsOf))
   const found: Discrepancy[] = []
 
@@ -53,6 +54,18 @@ export function reconcile(table: PerformanceTable): Discrepancy[] {
     told.add(key)
   }
   return found
+}
+
+/** Leave out totals that are wrong only because the rows below are, and were added up from them. */
+function withoutCarried(broken: readonly Equation[]): readonly Equation[] {
+  const rows = new Map(broken.filter(({kind}) => kind === 'row').map((equation) => [equation.owner, equation]))
+  return broken.filter(({kind, owner, delta}) => {
+    if (kind !== 'row' || owner.type === 'project') return true
+    const below = owner.children.flatMap((child) =>
+      child.type === 'project' || child.type === 'budgetUnit' ? (rows.get(child)?.delta ?? []) : []
+    )
+    return below.length === 0 || below.reduce((sum, each) => sum + each, 0) !== delta
+  })
 }
 
 /** The money of a row. */

@@ -87,7 +87,10 @@ function groupRows(cells: readonly Cell[]): Cell[][] {
 function readHeading(text: string, row: readonly Cell[]): Columns | undefined {
   const columns = new Map<ColumnRole, number>()
   for (const cell of row) {
-    const words = text.slice(cell.start, cell.end).replace(/\s/g, '')
+    const words = text
+      .slice(cell.start, cell.end)
+      .replace(/\s/g, '')
+      .replace(/(?<=.)[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]$/, '')
     const role = Object.entries(headings).find(([, names]) => names.includes(words))?.[0] as ColumnRole | undefined
     if (role && !columns.has(role)) columns.set(role, cell.column)
   }

@@ -6,6 +6,9 @@ export interface HeadingRow extends Range {
   readonly columns: readonly ColumnRole[]
 }
 
+/** A unit of money behind a heading, as in 总计（万元）. */
+export const unitInBrackets = /^[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]/
+
 /** Heading words, longest first, so that 财政专户拨款 is not read as 财政专户. */
 const words: readonly (readonly [word: string, role: ColumnRole])[] = Object.entries(headings)
   .flatMap(([role, names]) => names.map((name) => [name, role as ColumnRole] as const))
@@ -41,6 +44,8 @@ function readRow(text: string, start: number): {columns: ColumnRole[]; end: numb
     if (!found) break
     columns.push(found[1])
     end += found[0].length
+    const unit = unitInBrackets.exec(text.slice(end, end + 10))
+    if (unit) end += unit[0].length
   }
   const isRow =
     columns.length >= 3 && columns.includes('project') && (columns.includes('goal') || columns.includes('indicators'))

@@ -76,8 +76,9 @@ function findAnchors(lines: readonly TextLine[], columnCount: number): Anchor[] 
     const nameStart = findNameStart(lines, index, floor, amounts[0]!.start)
     if (nameStart === undefined) continue
     const indented = lines[nameStart]!.indent >= 2
-    // One amount alone may be a number of the text; a name set in just before it says that it is none.
-    if (amounts.length < 2 && !indented) continue
+    // One amount alone may be a number of the text; a name set in just before it, or 合计, says that it is none.
+    const isTotal = totalName.test(line.value.slice(0, amounts[0]!.start - line.start).trim())
+    if (amounts.length < 2 && !indented && !isTotal) continue
     anchors.push({nameStart, line: index, amounts, indented})
   }
   return anchors
