@@ -22,7 +22,7 @@ const joins = /^(?:[-~～—至到且×xX*/、]|以及)?$/
  * Find values that hold several targets, as `响应时间≤5秒，恢复时间≤4小时`.
  *
  * `certain` from three on, `likely` when two differ in kind or subject; `arguable` when two are alike, as they may be
- * parts of a sum, or alternatives. Left alone: conditions and deadlines of another figure, ranges, parts of a total
+ * parts of a sum, items of a list or alternatives. Left alone: conditions and deadlines of another figure, ranges, parts of a total
  * (其中), descriptions (3期，每期50人), and all in brackets.
  */
 export function findMultipleMeasures(value: TargetValue): MultipleMeasures | undefined {
@@ -30,6 +30,7 @@ export function findMultipleMeasures(value: TargetValue): MultipleMeasures | und
   if (measures.length < 2) return
   const targets: {readonly measure: Measure; readonly subject: string}[] = []
   let hasAlternative = false
+  let isList = true
   let textBefore = ''
   for (const [index, child] of value.children.entries()) {
     if (child.type === 'measure') {
@@ -39,19 +40,25 @@ export function findMultipleMeasures(value: TargetValue): MultipleMeasures | und
         isInBrackets(textBefore) || describes.test(before) || (targets.length > 0 && joins.test(before.trim()))
       if (!isPart && !isCondition(value, index)) {
         hasAlternative ||= targets.length > 0 && before.includes('或')
+        isList &&= child.dimension === 'count' && (targets.length === 0 || isListed(before))
         targets.push({measure: child, subject: subjectOf(child, before)})
       }
     }
     textBefore += child.value
   }
   if (targets.length < 2) return
-  return {measures: targets.map(({measure}) => measure), certainty: certaintyOf(targets, hasAlternative)}
+  return {measures: targets.map(({measure}) => measure), certainty: certaintyOf(targets, hasAlternative || isList)}
 }
 
-function certaintyOf(targets: readonly {readonly subject: string}[], hasAlternative: boolean): Certainty {
-  if (hasAlternative) return 'arguable'
+function certaintyOf(targets: readonly {readonly subject: string}[], mayBeOne: boolean): Certainty {
+  if (mayBeOne) return 'arguable'
   if (targets.length > 2) return 'certain'
   return new Set(targets.map(({subject}) => subject)).size > 1 ? 'likely' : 'arguable'
+}
+
+/** Whether a figure is an item of a list: `1套CT、2台DR`. */
+function isListed(before: string): boolean {
+  return before.includes('、') && !/[，,；;。]/.test(before)
 }
 
 /** What a figure measures: its dimension, or what is counted, and the measure named before it. */

@@ -52,6 +52,11 @@ ruleTester(noMultipleMeasures, {
       errors: [{messageId: 'multiple', certainty: 'arguable'}]
     },
     {
+      name: '一批设备的清单',
+      text: one('医疗设备购置', '⟦1套监护仪、2台呼吸机⟧'),
+      errors: [{messageId: 'multiple', certainty: 'arguable'}]
+    },
+    {
       name: '二者之一',
       text: one('印章质量', '⟦可使用2年或盖10万次以上⟧'),
       errors: [{messageId: 'multiple', certainty: 'arguable'}]

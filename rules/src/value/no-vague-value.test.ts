@@ -8,6 +8,8 @@ const one = (name: string, annual: string) => indicator({name, annual, format: '
 ruleTester(noVagueValue, {
   valid: [
     {name: '有数值', text: one('窗口平均等候时间', '较上年明显缩短10%以上')},
+    {name: '提升的幅度有基数', text: one('服务形象提升度', '较上年提升5%')},
+    {name: '零增长可以核对', text: one('农药使用量', '零增长')},
     {name: '有级别', text: one('信息系统等级保护', '达到二级以上')},
     {name: '有日期', text: one('教材发放及时性', '开学前3天发放到位')},
     {name: '未发生坏事可以核对', text: one('水库安全运行情况', '未发生重大安全事故')},
@@ -56,6 +58,16 @@ ruleTester(noVagueValue, {
       name: '只写做什么',
       text: one('消防安全', '⟦开展消防检查⟧'),
       errors: [{messageId: 'activity', certainty: 'likely'}]
+    },
+    {
+      name: '没有定义的提升度',
+      text: one('服务形象提升度', '⟦≥98%⟧'),
+      errors: [{messageId: 'undefined', certainty: 'likely', data: {name: '服务形象提升度', value: '≥98%'}}]
+    },
+    {
+      name: '建立健全',
+      text: one('管护机制', '⟦建立健全⟧'),
+      errors: [{messageId: 'vague', certainty: 'certain'}]
     },
     {
       name: '其他文字',

@@ -1,6 +1,8 @@
+import type {Indicator} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, findTargetValue, hasFigure} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, findTargetValue, hasFigure} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
+import {undefinedDegree} from '../vocabulary/vague-words.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
 import {promiseOf} from './value-kind.js'
 import {readWording, type Wording} from './wording.js'
@@ -16,6 +18,9 @@ const messageIds: Readonly<
   activity: 'activity',
   prose: 'prose'
 }
+
+/** Words that say against what a change is measured. */
+const hasBase = /较|比|基期|基数|上年|去年/
 
 /** Disallow values that nobody can measure. */
 export const noVagueValue = defineRule({
@@ -61,6 +66,10 @@ export const noVagueValue = defineRule({
         'zh-CN': '“{{value}}”只写了做什么，没有可以考核的结果，应写明数量、质量或时限',
         en: 'Unexpected activity `{{value}}` in place of a result, expected a quantity, a quality or a time'
       },
+      undefined: {
+        'zh-CN': '“{{name}}”没有公认的计算方法和基数，“{{value}}”无从核对，应换成可以计算的指标',
+        en: 'Unexpected target `{{value}}` for `{{name}}`, which has no definition and no base, expected an indicator that can be calculated'
+      },
       prose: {
         'zh-CN': '“{{value}}”没有可以考核的数值或标准，应写明达到多少才算完成',
         en: 'Unexpected target `{{value}}` without a figure or a standard, expected how much is enough'
@@ -87,7 +96,10 @@ export const noVagueValue = defineRule({
           const wording = readWording(value, name)
           return wording && messageIds[wording.kind] && wording
         })
-        if (!place) return
+        if (!place) {
+          checkDegree(indicator, name)
+          return
+        }
         const {value, found} = place
         const messageId = messageIds[found.kind]
         if (!messageId) return
@@ -103,6 +115,23 @@ export const noVagueValue = defineRule({
           related: alsoIn(place)
         })
       }
+    }
+
+    /** A figure helps nothing where nobody knows what is measured. */
+    function checkDegree(indicator: Indicator, name: string): void {
+      if (!undefinedDegree.test(name.trim())) return
+      const place = findInPeriods(indicator, (value) => {
+        const measure = findOnlyMeasure(value)
+        return measure?.dimension === 'percentage' && !hasBase.test(value.value) ? measure : undefined
+      })
+      if (!place) return
+      context.report({
+        messageId: 'undefined',
+        data: {name, value: place.found.value},
+        node: place.found,
+        certainty: 'likely',
+        related: alsoIn(place)
+      })
     }
   }
 })

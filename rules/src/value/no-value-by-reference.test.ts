@@ -28,6 +28,11 @@ ruleTester(noValueByReference, {
         }
       ]
     },
+    {
+      name: '序时进度',
+      text: one('资金拨付进度', '⟦序时进度⟧'),
+      errors: [{messageId: 'reference', certainty: 'certain'}]
+    },
     {name: '按需', text: one('食堂设备', '⟦按需配置⟧'), errors: [{messageId: 'reference', certainty: 'certain'}]},
     {
       name: '严格按照时限要求',

@@ -55,6 +55,8 @@ export const directionVerbs: readonly string[] = [
   '深化',
   '完善',
   '健全',
+  '建立健全',
+  '建立完善',
   '打造',
   '推广',
   '强化',
@@ -313,6 +315,9 @@ export const ratingWords: readonly string[] = [
 export const levelWords =
   /(?:[级类档型]|本科|专科|大专|中专|高中|硕士|博士|学历|学位|职称|资质|标准)(?:及?以上|及?以下)?$/
 
+/** Degrees of a change that nobody has defined: what 98% of a 形象提升度 is cannot be told. */
+export const undefinedDegree = /(?:提升|提高|改善|优化|增强|完善)度$/
+
 /** What should not happen, said not to: `未发生重大事故`. */
 export const nothingHappened =
-  /(?:[未不无零]|没有|杜绝|避免).{0,4}(?:发生|出现|引发|产生|造成)|^(?:全年|年度)?[无零未].{0,12}(?:事故|投诉|舆情|事件|差错|火灾|违规|违纪|违法|伤亡|泄露|返工|失误|隐患|故障|污染|上访|纠纷|问题)$/
+  /(?:[未不无零]|没有|杜绝|避免).{0,4}(?:发生|出现|引发|产生|造成)|^零增长$|^(?:全年|年度)?[无零未].{0,12}(?:事故|投诉|舆情|事件|差错|火灾|违规|违纪|违法|伤亡|泄露|返工|失误|隐患|故障|污染|上访|纠纷|问题)$/
