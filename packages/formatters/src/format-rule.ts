@@ -87,7 +87,7 @@ function formatExamples(examples: readonly string[], sign: '✔' | '✖', {chalk
   const paint = sign === '✔' ? chalk.green : chalk.red
   return examples.flatMap((example) =>
     example.split('\n').map((line, index) => {
-      const text = chalk.level > 0 ? line.replace(/⟦(.*?)⟧/g, (_, marked: string) => chalk.underline(marked)) : line
+      const text = chalk.level > 0 ? line.replace(/⟦([^⟦⟧]*)⟧/g, (_, marked: string) => chalk.underline(marked)) : line
       return `  ${index === 0 ? paint(sign) : ' '} ${text}`
     })
   )

@@ -45,8 +45,9 @@ const byLength = heads
 /** Heads by their last character: few share one, so that a name is held against few. */
 const byLastCharacter = Map.groupBy(byLength, ([word]) => word.at(-1)!)
 
-/** What may stand behind the head: brackets, signs, a percent sign. */
-const tail = /(?:[（(][^（）()]*[）)]|[\s.。．,，;；:：、%％?？≥≤])+$/
+/** Signs that may stand behind the head. */
+const signs = ' \t\n\u3000.。．,，;；:：、%％?？≥≤'
+
 const bracket = /[（(]([^（）()]*)[）)]/g
 
 /**
@@ -69,7 +70,7 @@ const mostNames = 20_000
 const understood = new Map<string, NameMeaning>()
 
 function readName(name: string): NameMeaning {
-  const core = name.replace(tail, '').replace(/\s/g, '')
+  const core = name.slice(0, endOfCore(name)).replace(/\s/g, '')
   const found = byLastCharacter.get(core.at(-1) ?? '')?.find(([word]) => core.endsWith(word))
   const unit = findUnit(name)
   const isQuestion = /是否|能否|有无/.test(core)
@@ -102,8 +103,31 @@ function lastIndexOfAny(text: string, words: readonly string[]): number {
   return Math.max(-1, ...words.map((word) => text.lastIndexOf(word)))
 }
 
+/** Where a name ends, signs and brackets behind its head left out. Linear. */
+function endOfCore(name: string): number {
+  let end = name.length
+  for (;;) {
+    const last = name.charAt(end - 1)
+    if (last === '') return 0
+    const open = last === '）' || last === ')' ? openingOf(name, end - 1) : -1
+    if (open >= 0) end = open
+    else if (signs.includes(last)) end--
+    else return end
+  }
+}
+
+/** The bracket that the one at an offset closes; -1 when there is none, or another one between. */
+function openingOf(name: string, close: number): number {
+  for (let index = close - 1; index >= 0; index--) {
+    const character = name.charAt(index)
+    if (character === '（' || character === '(') return index
+    if (character === '）' || character === ')') return -1
+  }
+  return -1
+}
+
 function findUnit(name: string): NameUnit | undefined {
-  const end = name.replace(tail, '').length
+  const end = endOfCore(name)
   for (const {index, 1: inner = ''} of [...name.matchAll(bracket)].toReversed()) {
     // A bracket inside the name explains a word: 举措（建议）数量.
     const unit = index >= end && readUnit(inner.trim())

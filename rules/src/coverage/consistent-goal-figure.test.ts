@@ -51,7 +51,14 @@ ruleTester(consistentGoalFigure, {
         ]
       }),
       errors: [
-        {messageId: 'crossed', certainty: 'certain'},
+        {
+          messageId: 'crossed',
+          certainty: 'certain',
+          related: [
+            {messageId: 'goalHere', text: '120人'},
+            {messageId: 'otherHere', text: '120人'}
+          ]
+        },
         {messageId: 'crossed', certainty: 'certain'}
       ]
     }

@@ -62,8 +62,27 @@ export function meets(amount: number, {interval}: Measure): boolean {
   return (minOpen ? amount > min : amount >= min) && (maxOpen ? amount < max : amount <= max)
 }
 
-/** What stands at the end of a name and is no part of the thing counted: verbs of delivery. */
-const deliveryVerbs = /(?:建成|建设|完成|新增|新建|改造|购置|采购|实施|发放|举办|开展|编制|配备|维修|更新|铺设|上线)+$/
+/** What may stand at the end of a name and is no part of the thing counted: verbs of delivery. */
+const deliveryVerbs: readonly string[] = [
+  '建成',
+  '建设',
+  '完成',
+  '新增',
+  '新建',
+  '改造',
+  '购置',
+  '采购',
+  '实施',
+  '发放',
+  '举办',
+  '开展',
+  '编制',
+  '配备',
+  '维修',
+  '更新',
+  '铺设',
+  '上线'
+]
 
 /** The least length of a word that says that goal and name speak of the same thing. */
 const wordLength = 3
@@ -74,11 +93,16 @@ const wordLength = 3
  */
 export function countsSameThing({before, after}: GoalFigure, name: string): boolean {
   const {head = ''} = understandName(name)
-  const thing = name.slice(0, name.length - head.length).replace(deliveryVerbs, '')
+  const thing = withoutVerbs(name.slice(0, name.length - head.length))
   if (thing.length < wordLength) return false
   if (before.endsWith(thing.slice(-wordLength))) return true
   for (let length = thing.length; length >= wordLength; length--) if (after.startsWith(thing.slice(-length))) return true
   return false
+}
+
+function withoutVerbs(name: string): string {
+  const verb = deliveryVerbs.find((each) => name.endsWith(each))
+  return verb === undefined ? name : withoutVerbs(name.slice(0, -verb.length))
 }
 
 function clauses(text: string): string[] {

@@ -183,7 +183,7 @@ function toCandidate(project: Project): Candidate {
     indicators: project.children.filter((child) => child.type === 'indicator').map(toKey),
     goal: goal.length < shortestGoal ? '' : goal,
     goalNode,
-    stem: normalizeText(project.name).replace(/\d+|年度?|[-—~至]|第?[一二三四五六七八九十]+[期批]/g, '')
+    stem: normalizeText(project.name).replace(/\d+|年度?|[-—~至]|第?[一二三四五六七八九十]{1,3}[期批]/g, '')
   }
 }
 

@@ -73,10 +73,11 @@ export function findFunds(row: {readonly children: readonly Nodes[]}): Funds | u
   return row.children.find((child) => child.type === 'funds')
 }
 
+const amountFormat = new Intl.NumberFormat('en-US', {minimumFractionDigits: 2, maximumFractionDigits: 2})
+
 /** An amount as tables write it: `1,234.50`. */
 export function formatAmount(amount: number): string {
-  const [whole = '0', cents] = Math.abs(amount).toFixed(2).split('.')
-  return `${amount < 0 ? '-' : ''}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`
+  return amountFormat.format(amount)
 }
 
 function equationsOf(table: PerformanceTable): Equation[] {
