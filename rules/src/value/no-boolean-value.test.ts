@@ -29,6 +29,11 @@ ruleTester(noBooleanValue, {
       ]
     },
     {
+      name: '全覆盖',
+      text: one('文化设施覆盖率', '⟦实现县、乡、村三级全覆盖⟧'),
+      errors: [{messageId: 'promised', certainty: 'certain', suggestions: [{messageId: 'replace'}]}]
+    },
+    {
       name: '比率填否，不作建议',
       text: one('设备闲置率', '⟦否⟧'),
       errors: [{messageId: 'promised', certainty: 'certain'}]

@@ -48,7 +48,12 @@ ruleTester(validZeroTarget, {
     {
       name: '光秃的零',
       text: one('校园欺凌事件数', '⟦0⟧'),
-      errors: [{messageId: 'bare', certainty: 'likely', data: {value: '0'}}]
+      errors: [{messageId: 'bare', certainty: 'likely', data: {value: '0', example: '＝0起'}}]
+    },
+    {
+      name: '光秃的零，名称是比率',
+      text: one('手术感染率', '⟦0⟧'),
+      errors: [{messageId: 'bare', data: {value: '0', example: '＝0%'}}]
     },
     {name: '越高越好的零', text: one('课程优良率', '⟦0⟧'), errors: [{messageId: 'bare', certainty: 'arguable'}]},
     {

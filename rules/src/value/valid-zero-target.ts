@@ -42,8 +42,8 @@ export const validZeroTarget = defineRule({
         en: 'Unexpected target `{{value}}`, which no result meets, expected `＝0` where nothing shall happen'
       },
       bare: {
-        'zh-CN': '“{{value}}”没有写明比较关系和单位，应写成“＝0”加单位，如“＝0起”',
-        en: 'Unexpected `{{value}}` without comparator and unit, expected `＝0` with a unit, as `＝0起`'
+        'zh-CN': '“{{value}}”没有写明比较关系和单位，应写成“＝0”加单位，如“{{example}}”',
+        en: 'Unexpected `{{value}}` without comparator and unit, expected `＝0` with a unit, as `{{example}}`'
       },
       alsoHere,
       replace: {
@@ -67,22 +67,26 @@ export const validZeroTarget = defineRule({
         const {measure, kind, certainty} = place.found
         const comparator = comparatorsOf(measure).find(({side}) => side === 'before')
         const expected = `＝0${unitOf(measure)?.value ?? ''}`
+        const {value} = measure
+        const report = {node: measure, certainty, related: alsoIn(place)} as const
+        if (kind === 'bare') {
+          const example = understandName(name).kind === 'rate' ? '＝0%' : '＝0起'
+          context.report({messageId: 'bare', data: {value, example}, ...report})
+          return
+        }
         context.report({
           messageId: kind,
-          data: {value: measure.value},
-          node: measure,
-          certainty,
-          related: alsoIn(place),
-          suggest:
-            comparator && kind !== 'bare'
-              ? [
-                  {
-                    messageId: 'replace',
-                    data: {expected},
-                    fix: (fixer: Fixer) => fixer.replace(measure, expected, 0, measure.value.length)
-                  }
-                ]
-              : []
+          data: {value},
+          ...report,
+          suggest: comparator
+            ? [
+                {
+                  messageId: 'replace',
+                  data: {expected},
+                  fix: (fixer: Fixer) => fixer.replace(measure, expected, 0, value.length)
+                }
+              ]
+            : []
         })
       }
     }

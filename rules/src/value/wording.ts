@@ -1,5 +1,5 @@
 import type {TargetValue} from '@perf-lint/ast'
-import {answers, grades} from '@perf-lint/ast/vocabulary'
+import {answers, grades, type GradeEntry} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
 import {hasFigure, understandName} from '@perf-lint/meaning'
 import {findPlaceholder} from '../structure/find-placeholder.js'
@@ -70,7 +70,7 @@ export function readWording(value: TargetValue, name: string): Wording | undefin
   if (!/[\p{L}√×✓✔✗☑]/u.test(text) || hasFigure(value) || value.children.some(({type}) => type === 'formula')) return
   if (findPlaceholder(text) ?? explanations.exec(text)) return
   const repeats = repeatsName(name, text)
-  if (repeats === 'certain' || repeats === 'likely') return
+  if (repeats === 'certain' || repeats === 'likely' || isCheckable(value, name)) return
 
   return (
     readBudget(text, name) ??
@@ -81,6 +81,13 @@ export function readWording(value: TargetValue, name: string): Wording | undefin
   )
 }
 
+/** What can be checked though it has no figure: a standard by its name, pass or fail in a rating. */
+function isCheckable(value: TargetValue, name: string): boolean {
+  const text = quote(value)
+  if (byStandard.test(text) && namedStandard.test(text)) return true
+  return findGrade(value)?.scale === 'pass' && (isRated(name) || isRated(text))
+}
+
 function readBudget(text: string, name: string): Wording | undefined {
   if (!withinBudget.test(text)) return
   return {kind: 'budget', certainty: moneyWords.test(name) || moneyWords.test(text.slice(0, 2)) ? 'likely' : 'arguable'}
@@ -89,7 +96,7 @@ function readBudget(text: string, name: string): Wording | undefined {
 function readReference(text: string): Wording | undefined {
   if (byReference.test(text) || byContract.test(text) || byNeed.test(text))
     return {kind: 'reference', certainty: 'certain'}
-  if (byStandard.test(text) && !namedStandard.test(text) && !answers.has(text)) {
+  if (byStandard.test(text) && !answers.has(text)) {
     return {kind: 'reference', certainty: 'likely'}
   }
   return allEntitled.test(text) ? {kind: 'reference', certainty: 'arguable'} : undefined
@@ -99,9 +106,9 @@ function readLastYear(text: string): Wording | undefined {
   return lastYear.test(text) ? {kind: 'lastYear', certainty: 'arguable'} : undefined
 }
 
-/** `通过竣工验收`, `设备全部安装完成` */
+/** `通过竣工验收`, `设备全部安装完成`, `实现乡村全覆盖` */
 const longAnswer =
-  /^(?:顺利|全部|已|均)?通过.{0,10}(?:验收|评审|审核|考核|检查|评估|认证|审查|鉴定)$|(?:全部|均已|已|均).{0,10}(?:完成|完工|通过|到位|达标|合格|落实|建成|安装|投入使用)$/
+  /^(?:顺利|全部|已|均)?通过.{0,10}(?:验收|评审|审核|考核|检查|评估|认证|审查|鉴定)$|(?:全部|均已|已|均).{0,10}(?:完成|完工|通过|到位|达标|合格|落实|建成|安装|投入使用)$|全覆盖$|验收(?:通过|合格)$/
 
 function readAnswer(text: string, name: string): Wording | undefined {
   const word = text.replace(/[。.！!]{1,3}$/, '')
@@ -117,18 +124,18 @@ function isVagueAnswer(word: string): boolean {
   return timelyWords.some((timely) => word.startsWith(timely)) || word === '合规'
 }
 
-/** A grade at the end of a value. */
 function readGrade(value: TargetValue, name: string): Wording | undefined {
-  const node = value.children.findLast((child) => child.type === 'qualitative')
-  if (!node) return
-  const grade = grades.get(node.value.replace(/(?:及|或)?以上$/, ''))
+  const grade = findGrade(value)
   if (!grade) return
   if (grade.scale === 'satisfaction') return {kind: 'grade', certainty: 'certain'}
-  if (!isRated(name) && !isRated(value.value)) {
-    return {kind: 'grade', certainty: grade.scale === 'pass' ? 'likely' : 'certain'}
-  }
-  // 合格 of a rating is pass or fail, which the rating decides.
-  return grade.scale === 'pass' ? undefined : {kind: 'rating', certainty: 'arguable'}
+  if (isRated(name) || isRated(value.value)) return {kind: 'rating', certainty: 'arguable'}
+  return {kind: 'grade', certainty: grade.scale === 'pass' ? 'likely' : 'certain'}
+}
+
+/** The last grade of a value, with or without 以上. */
+function findGrade(value: TargetValue): GradeEntry | undefined {
+  const node = value.children.findLast((child) => child.type === 'qualitative')
+  return node && grades.get(node.value.replace(/[及或]?以上$/, ''))
 }
 
 function isRated(text: string): boolean {

@@ -19,7 +19,7 @@ export const byStandard =
   /(?:符合|达到|满足|体现|遵守|执行).{0,20}(?:要求|规定|标准|水准|水平|需求|需要|规范|制度|预期|目标|效果)$/
 
 /** A standard that can be looked up. */
-export const namedStandard = /《[^》]{1,99}》|国家标准|国标|行业标准|地方标准|GB|等保|(?:国家|省|市)级标准/
+export const namedStandard = /《[^《》]{1,99}》|国家标准|国标|行业标准|地方标准|GB|等保|(?:国家|省|市)级标准/
 
 /** `应保尽保`, `应收尽收`: all of those entitled, which 100% would say. */
 export const allEntitled = /应(?<verb>.)尽\k<verb>/

@@ -311,9 +311,9 @@ export const ratingWords: readonly string[] = [
   '审计'
 ]
 
-/** Levels that are fixed by name: 本科, 甲级, 省级, 一类. */
+/** Levels that are fixed by name: 本科, 甲级, 省级, 一类, 三级证书. */
 export const levelWords =
-  /(?:[级类档型]|本科|专科|大专|中专|高中|硕士|博士|学历|学位|职称|资质|标准)(?:及?以上|及?以下)?$/
+  /[一二三四五甲乙丙A]级|(?:[级类档型]|本科|专科|大专|中专|高中|硕士|博士|学历|学位|职称|资质|标准)(?:及?以上|及?以下)?$/
 
 /** Degrees of a change that nobody has defined: what 98% of a 形象提升度 is cannot be told. */
 export const undefinedDegree = /(?:提升|提高|改善|优化|增强|完善)度$/
