@@ -17,6 +17,12 @@ ruleTester(noRedundantComparator, {
   ],
   invalid: [
     {
+      name: '两个值同样重复，报一次，一并改',
+      text: indicator({name: '学生满意度', implementation: '≥95%以上', annual: '≥90%⟦以上⟧'}),
+      errors: [{messageId: 'redundant', related: [{messageId: 'alsoHere', text: '≥95%以上'}]}],
+      output: indicator({name: '学生满意度', implementation: '≥95%', annual: '≥90%'})
+    },
+    {
       name: '意思相同，删去后一个',
       text: one('≥95%⟦以上⟧'),
       errors: [{messageId: 'redundant', certainty: 'likely', data: {value: '≥95%以上', first: '≥', second: '以上'}}],

@@ -1,8 +1,9 @@
 import type {Comparator, Measure} from '@perf-lint/ast'
 import {comparatorsAfter, comparatorsBefore} from '@perf-lint/ast/vocabulary'
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {comparatorsOf} from '@perf-lint/meaning'
+import {comparatorsOf, measuresOf, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
+import {alsoHere} from './periods.js'
 
 /** Disallow two comparators of one figure. */
 export const noRedundantComparator = defineRule({
@@ -38,7 +39,8 @@ export const noRedundantComparator = defineRule({
       contradictory: {
         'zh-CN': '“{{value}}”的“{{first}}”与“{{second}}”方向相反，应写明是上限还是下限',
         en: 'Unexpected contradiction of `{{first}}` and `{{second}}` in `{{value}}`, expected an upper or a lower bound'
-      }
+      },
+      alsoHere
     },
     defaultOptions: {},
     examples: {
@@ -49,27 +51,49 @@ export const noRedundantComparator = defineRule({
 
   create(context) {
     return {
-      measure(measure) {
-        const [first, second] = firmComparators(measure)
-        if (!first || !second) return
-        const data = {value: measure.value, first: first.value, second: second.value}
-        if (measure.contradictory) {
-          context.report({messageId: 'contradictory', data, node: measure, certainty: 'certain'})
-        } else if (first.comparison === second.comparison) {
+      indicator(indicator) {
+        const pairs = targetValuesOf(indicator).flatMap((value) =>
+          measuresOf(value).flatMap((each) => toPair(each) ?? [])
+        )
+        for (const same of Map.groupBy(pairs, ({messageId, first, second}) =>
+          [messageId, first.value, second.value].join(' ')
+        ).values()) {
+          const {messageId, measure, first, second} = same.at(-1)!
+          const others = same.slice(0, -1)
           context.report({
-            messageId: 'redundant',
-            data,
-            node: second,
-            certainty: 'likely',
-            fix: (fixer: Fixer) => fixer.remove(second)
+            messageId,
+            data: {value: measure.value, first: first.value, second: second.value},
+            node: messageId === 'contradictory' ? measure : second,
+            certainty: messageId === 'contradictory' ? 'certain' : 'likely',
+            related: others.map((other) => ({
+              messageId: 'alsoHere' as const,
+              data: {value: other.measure.value},
+              node: other.measure
+            })),
+            ...(messageId === 'redundant' && {
+              fix: (fixer: Fixer) => same.flatMap((each) => fixer.remove(each.second) ?? [])
+            })
           })
-        } else {
-          context.report({messageId: 'unlike', data, node: second, certainty: 'likely'})
         }
       }
     }
   }
 })
+
+/** Two comparators of one figure, and what is wrong with them. */
+interface Pair {
+  readonly messageId: 'redundant' | 'unlike' | 'contradictory'
+  readonly measure: Measure
+  readonly first: Comparator
+  readonly second: Comparator
+}
+
+function toPair(measure: Measure): Pair | undefined {
+  const [first, second] = firmComparators(measure)
+  if (!first || !second) return
+  const isSame = first.comparison === second.comparison
+  return {messageId: measure.contradictory ? 'contradictory' : isSame ? 'redundant' : 'unlike', measure, first, second}
+}
 
 /** The comparator before a figure and the one after it, those that only lead to it (达到) left out; not 大于 等于, cut in two. */
 function firmComparators(measure: Measure): readonly [Comparator?, Comparator?] {

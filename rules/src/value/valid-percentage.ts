@@ -13,6 +13,8 @@ const shares: ReadonlySet<NameMeaning['nature']> = new Set([
   'availability',
   'punctuality',
   'response',
+  'coverage',
+  'ecology',
   'awareness'
 ])
 

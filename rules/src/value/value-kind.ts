@@ -21,15 +21,17 @@ export interface Misfit {
 /** What a name promises, when it promises one kind of value; 及时性, 情况 and 效果 do not. */
 export function promiseOf(
   name: string,
-  {kind, nature, head = ''}: NameMeaning = understandName(name)
+  {kind, head = ''}: NameMeaning = understandName(name)
 ): NamePromise | undefined {
   // 名称里带公式的，算出来的是另一个量。
   if (/[=＝÷]/.test(name) || isTwofold(name, kind)) return
   switch (kind) {
     case 'rate':
-      if (nature === 'awareness' || !/(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head)) return
+      if (!/(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head)) return
       if (otherRates.test(name.split(/[（(]/)[0] ?? '')) return
       return {kind: 'percentage', certainty: head === '率' ? 'likely' : 'certain'}
+    case 'growthRate':
+      return head.endsWith('率') ? {kind: 'percentage', certainty: 'certain'} : undefined
     case 'count':
       return {
         kind: 'count',

@@ -214,6 +214,7 @@ export const heads: readonly Head[] = [
   {
     words: [
       '响应时间',
+      '反应时间',
       '响应时长',
       '响应时限',
       '响应速度',
@@ -758,21 +759,24 @@ export const heads: readonly Head[] = [
       '植被覆盖率',
       '水质达标率',
       '空气质量优良率',
-      '空气质量优良天数',
-      '优良天数',
       '污水处理率',
       '垃圾处理率',
       '无害化处理率',
       '垃圾分类率',
       '回收利用率',
       '资源化利用率',
-      '减排量',
-      '节能量',
       '优良天数比例',
       '水质优良比例'
     ],
     nature: 'ecology',
     kind: 'rate',
+    direction: 'more'
+  },
+
+  {
+    words: ['空气质量优良天数', '优良天数', '减排量', '节能量', '节水量', '造林面积', '绿化面积'],
+    nature: 'ecology',
+    kind: 'count',
     direction: 'more'
   },
 
