@@ -4,48 +4,162 @@ import {all} from './presets/all.js'
 import {gate} from './presets/gate.js'
 import {recommended} from './presets/recommended.js'
 import {strict} from './presets/strict.js'
+import {consistentAmountInText} from './totals/consistent-amount-in-text.js'
+import {consistentCategoryCode} from './category/consistent-category-code.js'
+import {consistentComparatorDirection} from './value/consistent-comparator-direction.js'
 import {consistentFundsTotal} from './totals/consistent-funds-total.js'
 import {consistentGoalFigure} from './coverage/consistent-goal-figure.js'
+import {consistentGoalSubject} from './coverage/consistent-goal-subject.js'
 import {consistentGrandTotal} from './totals/consistent-grand-total.js'
+import {consistentIndicatorCategory} from './category/consistent-indicator-category.js'
+import {consistentMagnitude} from './value/consistent-magnitude.js'
 import {consistentNumbering} from './structure/consistent-numbering.js'
+import {consistentPeriodTargets} from './value/consistent-period-targets.js'
+import {consistentSeparator} from './structure/consistent-separator.js'
+import {consistentUnitOfMeasure} from './value/consistent-unit-of-measure.js'
 import {consistentUnitTotal} from './totals/consistent-unit-total.js'
+import {consistentValueKind} from './value/consistent-value-kind.js'
+import {consistentYear} from './value/consistent-year.js'
+import {maxIndicators} from './coverage/max-indicators.js'
 import {minIndicators} from './coverage/min-indicators.js'
+import {noAbsoluteTarget} from './value/no-absolute-target.js'
+import {noAnnualTargetBeyondYear} from './value/no-annual-target-beyond-year.js'
+import {noApproximateValue} from './value/no-approximate-value.js'
+import {noAtLeast100Percent} from './value/no-at-least-100-percent.js'
+import {noBareComparator} from './value/no-bare-comparator.js'
+import {noBooleanValue} from './value/no-boolean-value.js'
 import {noCopiedProject} from './coverage/no-copied-project.js'
+import {noCostUnderOutput} from './category/no-cost-under-output.js'
+import {noDoubledWord} from './structure/no-doubled-word.js'
 import {noDuplicateIndicator} from './coverage/no-duplicate-indicator.js'
+import {noExecutionRateIndicator} from './category/no-execution-rate-indicator.js'
+import {noExplanationAsValue} from './structure/no-explanation-as-value.js'
+import {noFormulaInValue} from './value/no-formula-in-value.js'
+import {noImplausibleTarget} from './value/no-implausible-target.js'
+import {noInnerSpace} from './structure/no-inner-space.js'
+import {noInternalBenefit} from './category/no-internal-benefit.js'
+import {noLostCharacter} from './structure/no-lost-character.js'
+import {noManagementRequirement} from './category/no-management-requirement.js'
 import {noMarkupResidue} from './structure/no-markup-residue.js'
+import {noMissingField} from './structure/no-missing-field.js'
+import {noMixedWidth} from './structure/no-mixed-width.js'
+import {noMultipleMeasures} from './value/no-multiple-measures.js'
 import {noNameAsValue} from './structure/no-name-as-value.js'
 import {noNonstandardComparator} from './value/no-nonstandard-comparator.js'
+import {noOutputAsBenefit} from './category/no-output-as-benefit.js'
 import {noPlaceholderValue} from './structure/no-placeholder-value.js'
+import {noProseInValue} from './value/no-prose-in-value.js'
+import {noRangeValue} from './value/no-range-value.js'
+import {noRedundantComparator} from './value/no-redundant-comparator.js'
+import {noStrayPunctuation} from './structure/no-stray-punctuation.js'
+import {noStrictComparator} from './value/no-strict-comparator.js'
+import {noSubcategoryAsCategory} from './category/no-subcategory-as-category.js'
+import {noSwappedValues} from './value/no-swapped-values.js'
+import {noTruncatedText} from './structure/no-truncated-text.js'
+import {noUnmeasurableName} from './structure/no-unmeasurable-name.js'
+import {noVagueGoal} from './coverage/no-vague-goal.js'
+import {noVagueValue} from './value/no-vague-value.js'
+import {noValueByReference} from './value/no-value-by-reference.js'
+import {noWeakerPeriodTarget} from './value/no-weaker-period-target.js'
+import {noZeroFunds} from './totals/no-zero-funds.js'
 import {requireBenefit} from './coverage/require-benefit.js'
+import {requireComparator} from './value/require-comparator.js'
 import {requireCost} from './coverage/require-cost.js'
+import {requireCostAmount} from './value/require-cost-amount.js'
+import {requireCurrencyUnit} from './totals/require-currency-unit.js'
+import {requireEffectInGoal} from './coverage/require-effect-in-goal.js'
 import {requireGoal} from './coverage/require-goal.js'
+import {requireGradedQualitativeValue} from './value/require-graded-qualitative-value.js'
+import {requireIndicatorForGoalFigure} from './coverage/require-indicator-for-goal-figure.js'
 import {requireOutput} from './coverage/require-output.js'
+import {requirePercentSign} from './value/require-percent-sign.js'
 import {requireSatisfaction} from './coverage/require-satisfaction.js'
+import {requireUnitOfMeasure} from './value/require-unit-of-measure.js'
+import {validCategoryName} from './category/valid-category-name.js'
+import {validPercentage} from './value/valid-percentage.js'
 import {validSubcategory} from './category/valid-subcategory.js'
+import {validZeroTarget} from './value/valid-zero-target.js'
 
 export {
   all,
+  consistentAmountInText,
+  consistentCategoryCode,
+  consistentComparatorDirection,
   consistentFundsTotal,
   consistentGoalFigure,
+  consistentGoalSubject,
   consistentGrandTotal,
+  consistentIndicatorCategory,
+  consistentMagnitude,
   consistentNumbering,
+  consistentPeriodTargets,
+  consistentSeparator,
+  consistentUnitOfMeasure,
   consistentUnitTotal,
+  consistentValueKind,
+  consistentYear,
   gate,
+  maxIndicators,
   minIndicators,
+  noAbsoluteTarget,
+  noAnnualTargetBeyondYear,
+  noApproximateValue,
+  noAtLeast100Percent,
+  noBareComparator,
+  noBooleanValue,
   noCopiedProject,
+  noCostUnderOutput,
+  noDoubledWord,
   noDuplicateIndicator,
+  noExecutionRateIndicator,
+  noExplanationAsValue,
+  noFormulaInValue,
+  noImplausibleTarget,
+  noInnerSpace,
+  noInternalBenefit,
+  noLostCharacter,
+  noManagementRequirement,
   noMarkupResidue,
+  noMissingField,
+  noMixedWidth,
+  noMultipleMeasures,
   noNameAsValue,
   noNonstandardComparator,
+  noOutputAsBenefit,
   noPlaceholderValue,
+  noProseInValue,
+  noRangeValue,
+  noRedundantComparator,
+  noStrayPunctuation,
+  noStrictComparator,
+  noSubcategoryAsCategory,
+  noSwappedValues,
+  noTruncatedText,
+  noUnmeasurableName,
+  noVagueGoal,
+  noVagueValue,
+  noValueByReference,
+  noWeakerPeriodTarget,
+  noZeroFunds,
   recommended,
   requireBenefit,
+  requireComparator,
   requireCost,
+  requireCostAmount,
+  requireCurrencyUnit,
+  requireEffectInGoal,
   requireGoal,
+  requireGradedQualitativeValue,
+  requireIndicatorForGoalFigure,
   requireOutput,
+  requirePercentSign,
   requireSatisfaction,
+  requireUnitOfMeasure,
   strict,
-  validSubcategory
+  validCategoryName,
+  validPercentage,
+  validSubcategory,
+  validZeroTarget
 }
 
 /** The built-in presets by name. */
@@ -58,22 +172,79 @@ export const presets: ReadonlyMap<string, Preset> = new Map<string, Preset>([
 
 /** The built-in rules by name, in alphabetical order. */
 export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
+  ['consistent-amount-in-text', consistentAmountInText],
+  ['consistent-category-code', consistentCategoryCode],
+  ['consistent-comparator-direction', consistentComparatorDirection],
   ['consistent-funds-total', consistentFundsTotal],
   ['consistent-goal-figure', consistentGoalFigure],
+  ['consistent-goal-subject', consistentGoalSubject],
   ['consistent-grand-total', consistentGrandTotal],
+  ['consistent-indicator-category', consistentIndicatorCategory],
+  ['consistent-magnitude', consistentMagnitude],
   ['consistent-numbering', consistentNumbering],
+  ['consistent-period-targets', consistentPeriodTargets],
+  ['consistent-separator', consistentSeparator],
+  ['consistent-unit-of-measure', consistentUnitOfMeasure],
   ['consistent-unit-total', consistentUnitTotal],
+  ['consistent-value-kind', consistentValueKind],
+  ['consistent-year', consistentYear],
+  ['max-indicators', maxIndicators],
   ['min-indicators', minIndicators],
+  ['no-absolute-target', noAbsoluteTarget],
+  ['no-annual-target-beyond-year', noAnnualTargetBeyondYear],
+  ['no-approximate-value', noApproximateValue],
+  ['no-at-least-100-percent', noAtLeast100Percent],
+  ['no-bare-comparator', noBareComparator],
+  ['no-boolean-value', noBooleanValue],
   ['no-copied-project', noCopiedProject],
+  ['no-cost-under-output', noCostUnderOutput],
+  ['no-doubled-word', noDoubledWord],
   ['no-duplicate-indicator', noDuplicateIndicator],
+  ['no-execution-rate-indicator', noExecutionRateIndicator],
+  ['no-explanation-as-value', noExplanationAsValue],
+  ['no-formula-in-value', noFormulaInValue],
+  ['no-implausible-target', noImplausibleTarget],
+  ['no-inner-space', noInnerSpace],
+  ['no-internal-benefit', noInternalBenefit],
+  ['no-lost-character', noLostCharacter],
+  ['no-management-requirement', noManagementRequirement],
   ['no-markup-residue', noMarkupResidue],
+  ['no-missing-field', noMissingField],
+  ['no-mixed-width', noMixedWidth],
+  ['no-multiple-measures', noMultipleMeasures],
   ['no-name-as-value', noNameAsValue],
   ['no-nonstandard-comparator', noNonstandardComparator],
+  ['no-output-as-benefit', noOutputAsBenefit],
   ['no-placeholder-value', noPlaceholderValue],
+  ['no-prose-in-value', noProseInValue],
+  ['no-range-value', noRangeValue],
+  ['no-redundant-comparator', noRedundantComparator],
+  ['no-stray-punctuation', noStrayPunctuation],
+  ['no-strict-comparator', noStrictComparator],
+  ['no-subcategory-as-category', noSubcategoryAsCategory],
+  ['no-swapped-values', noSwappedValues],
+  ['no-truncated-text', noTruncatedText],
+  ['no-unmeasurable-name', noUnmeasurableName],
+  ['no-vague-goal', noVagueGoal],
+  ['no-vague-value', noVagueValue],
+  ['no-value-by-reference', noValueByReference],
+  ['no-weaker-period-target', noWeakerPeriodTarget],
+  ['no-zero-funds', noZeroFunds],
   ['require-benefit', requireBenefit],
+  ['require-comparator', requireComparator],
   ['require-cost', requireCost],
+  ['require-cost-amount', requireCostAmount],
+  ['require-currency-unit', requireCurrencyUnit],
+  ['require-effect-in-goal', requireEffectInGoal],
   ['require-goal', requireGoal],
+  ['require-graded-qualitative-value', requireGradedQualitativeValue],
+  ['require-indicator-for-goal-figure', requireIndicatorForGoalFigure],
   ['require-output', requireOutput],
+  ['require-percent-sign', requirePercentSign],
   ['require-satisfaction', requireSatisfaction],
-  ['valid-subcategory', validSubcategory]
+  ['require-unit-of-measure', requireUnitOfMeasure],
+  ['valid-category-name', validCategoryName],
+  ['valid-percentage', validPercentage],
+  ['valid-subcategory', validSubcategory],
+  ['valid-zero-target', validZeroTarget]
 ])
