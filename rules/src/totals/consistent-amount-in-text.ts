@@ -90,7 +90,7 @@ function projectsOf(table: PerformanceTable): Project[] {
 }
 
 /** Find the amounts that contradict a project's money, given in 元. */
-export function findConflicts(project: Project, funds: number): Conflict[] {
+function findConflicts(project: Project, funds: number): Conflict[] {
   return project.children.flatMap((child) => {
     if (child.type === 'indicator') return findCostConflict(child, project, funds) ?? []
     return child.type === 'goal' ? (findGoalConflict(child, project, funds) ?? []) : []

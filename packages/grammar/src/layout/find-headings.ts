@@ -7,7 +7,7 @@ export interface HeadingRow extends Range {
 }
 
 /** A unit of money behind a heading, as in 总计（万元）. */
-export const unitInBrackets = /^[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]/
+const unitInBrackets = /^[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]/
 
 /** Heading words, longest first, so that 财政专户拨款 is not read as 财政专户. */
 const words: readonly (readonly [word: string, role: ColumnRole])[] = Object.entries(headings)
