@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: {conditions: ['source']},
   ssr: {resolve: {conditions: ['source']}},
   test: {
+    setupFiles: ['test/support/seed.ts'],
     include: [
       'packages/*/src/**/*.test.ts',
       'rules/{scripts,src}/**/*.test.ts',

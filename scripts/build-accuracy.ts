@@ -55,7 +55,9 @@ ${[...strict.rules]
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== text) {
-    console.error('docs/accuracy.md 已过时，请运行 npm run build:docs / docs/accuracy.md is stale; run npm run build:docs')
+    console.error(
+      'docs/accuracy.md 已过时，请运行 npm run build:docs / docs/accuracy.md is stale; run npm run build:docs'
+    )
     process.exitCode = 1
   }
 } else {

@@ -30,11 +30,10 @@ const inBoth =
     implementation: change(implementation),
     annual: change(annual)
   })
-const isCount = ({code, annual}: CleanIndicator) =>
-  code === '11' && /^≥\d+[套人个台场座册处张户项次件]$/.test(annual)
+const isCount = ({code, annual}: CleanIndicator) => code === '11' && /^≥\d+[套人个台场座册处张户项次件]$/.test(annual)
 const isShare = ({name, annual}: CleanIndicator) =>
-  /(?:合格|达标|完好|准确|覆盖|知晓|及时|满意)[率度]$/.test(name) && annual.endsWith("%")
-const isRate = ({name, annual}: CleanIndicator) => name.endsWith("率") && annual.endsWith("%")
+  /(?:合格|达标|完好|准确|覆盖|知晓|及时|满意)[率度]$/.test(name) && annual.endsWith('%')
+const isRate = ({name, annual}: CleanIndicator) => name.endsWith('率') && annual.endsWith('%')
 const isSatisfaction = ({code}: CleanIndicator) => code === '31'
 
 const faults: readonly Fault[] = [
@@ -82,19 +81,19 @@ const faults: readonly Fault[] = [
   {
     name: '满意度列在社会效益',
     rule: 'consistent-indicator-category',
-    applies: ({name}) => name.endsWith("满意度"),
+    applies: ({name}) => name.endsWith('满意度'),
     spoil: () => ({category: '2-效益指标', subcategory: '22-社会效益指标'})
   },
   {
     name: '合格率列在数量指标',
     rule: 'consistent-indicator-category',
-    applies: ({name}) => name.endsWith("合格率"),
+    applies: ({name}) => name.endsWith('合格率'),
     spoil: () => ({subcategory: '11-数量指标'})
   },
   {
     name: '及时率列在数量指标',
     rule: 'consistent-indicator-category',
-    applies: ({name}) => name.endsWith("及时率"),
+    applies: ({name}) => name.endsWith('及时率'),
     spoil: () => ({subcategory: '11-数量指标'})
   },
   {name: '照抄指标名称', rule: 'no-name-as-value', applies: ({code}) => code === '22', spoil: ({name}) => both(name)},
@@ -134,7 +133,7 @@ const faults: readonly Fault[] = [
   {
     name: '文字重复',
     rule: 'no-doubled-word',
-    applies: ({name}) => name.endsWith("满意度"),
+    applies: ({name}) => name.endsWith('满意度'),
     spoil: ({name}) => ({name: name.replace('满意度', '满意满意度')})
   },
   {name: '缺年度指标值', rule: 'no-missing-field', applies: ({code}) => code === '11', spoil: () => ({annual: ''})},

@@ -1,4 +1,4 @@
-import {indicator, project, ruleTester, testExamples, type IndicatorParts} from '@perf-lint/rule-tester'
+import {project, ruleTester, testExamples, type IndicatorParts} from '@perf-lint/rule-tester'
 import {noSubcategoryAsCategory} from './no-subcategory-as-category.js'
 
 testExamples(noSubcategoryAsCategory)

@@ -78,6 +78,8 @@ prop.prop([anything])('gives intervals that fit the comparison', (text) => {
 prop.prop([measure])(
   'understands a comparator, a number and a unit',
   ({comparator: [spelling, entry], amount, unit}) => {
+    // 大于2026年 is a date.
+    fc.pre(!(unit === '年' && amount >= 1000 && amount < 10_000))
     const {children} = parseValue(`${spelling}${amount}${unit}`)
     expect(children).toHaveLength(1)
     expect(children[0]).toMatchObject({type: 'measure', comparison: entry.comparison})
