@@ -48,12 +48,17 @@ function compareMeasures(
     if (isLooselySame(annual, implementation)) return
     return {kind: 'dimension', certainty: 'certain'}
   }
-  const [ownUnit, otherUnit] = [unitOf(annual), unitOf(implementation)]
-  if (ownUnit && otherUnit && ownUnit.unit !== otherUnit.unit && !isConvertible(annual, ownUnit.unit, otherUnit.unit)) {
-    return {kind: 'unit', certainty: [ownUnit.unit, otherUnit.unit].includes('个') ? 'arguable' : 'likely'}
-  }
-  if (boundOf(annual) !== boundOf(implementation) || ownUnit?.per !== otherUnit?.per) return
+  const differentUnits = compareUnits(annual, implementation)
+  if (differentUnits) return {kind: 'unit', certainty: differentUnits}
+  if (boundOf(annual) !== boundOf(implementation) || unitOf(annual)?.per !== unitOf(implementation)?.per) return
   return compareComparisons(annual, implementation)
+}
+
+/** Whether two measures of one dimension are in units that cannot be told in each other, and how surely. */
+export function compareUnits(a: Measure, b: Measure): Certainty | undefined {
+  const [own, other] = [unitOf(a)?.unit, unitOf(b)?.unit]
+  if (own === undefined || other === undefined || own === other || isConvertible(a, own, other)) return
+  return [own, other].includes('个') ? 'arguable' : 'likely'
 }
 
 /** A number that lacks its unit, and a count that is per year in one place only. */

@@ -1,16 +1,9 @@
-import type {Comparator, Measure, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {comparatorsOf, findName, measuresOf} from '@perf-lint/meaning'
+import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {opposites} from '../vocabulary/directions.js'
-import {judgeDirection, type WrongDirection} from './judge-direction.js'
+import {findWrongDirection} from './judge-direction.js'
 import {alsoHere, alsoIn, findInPeriods} from './periods.js'
-
-interface Found extends WrongDirection {
-  readonly measure: Measure
-  /** The comparator that points the wrong way. */
-  readonly comparator: Comparator
-}
 
 /** Enforce comparators that point the way the name means. */
 export const consistentComparatorDirection = defineRule({
@@ -87,13 +80,3 @@ export const consistentComparatorDirection = defineRule({
     }
   }
 })
-
-/** The first figure of a value whose comparator points the wrong way. */
-function findWrongDirection(value: TargetValue, name: string): Found | undefined {
-  for (const measure of measuresOf(value)) {
-    const wrong = judgeDirection(measure, value, name)
-    const comparator = comparatorsOf(measure).at(-1)
-    if (wrong && comparator) return {...wrong, measure, comparator}
-  }
-  return
-}

@@ -18,6 +18,7 @@ ruleTester(consistentPeriodTargets, {
     {name: '类型不符由另一规则报告', text: both('工程按时完工率', '3年', '100%')},
     {name: '只剩比较词由另一规则报告', text: both('受益农户', '不少于', '300户')},
     {name: '笼统文字由另一规则报告', text: both('服务水平', '有效提升', '≥95分')},
+    {name: '其中一处方向写反，由另一规则报告', text: both('学生满意度', '≤90%', '≥90%')},
     {name: '每年的次数', text: both('防汛演练', '每年2次', '2次')}
   ],
   invalid: [

@@ -1,6 +1,8 @@
 import {defineRule, type Fixer} from '@perf-lint/core'
+import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {comparePeriods} from './compare-periods.js'
+import {findWrongDirection} from './judge-direction.js'
 import {quote} from './periods.js'
 
 /** Enforce that the values of both periods are of one kind, unit and comparator. */
@@ -20,8 +22,8 @@ export const consistentPeriodTargets = defineRule({
       },
       notes: {
         'zh-CN':
-          '两期数值可以不同（年度是实施周期中的一步），“100%”与“不低于100%”视为相同；一处只是多了说明文字的不报。本身就不符合指标名称的值由 consistent-value-kind 报告。',
-        en: 'Figures may differ, as the year is a step of the period, and `100%` is `不低于100%`; words of explanation make no difference. A value that does not fit its name by itself is told by consistent-value-kind.'
+          '两期数值可以不同（年度是实施周期中的一步），“100%”与“不低于100%”视为相同；一处只是多了说明文字的不报。本身就不符合指标名称的值由 consistent-value-kind 报告，其中一处方向写反的由 consistent-comparator-direction 报告。',
+        en: 'Figures may differ, as the year is a step of the period, and `100%` is `不低于100%`; words of explanation make no difference. A value that does not fit its name by itself is told by consistent-value-kind, one that points the wrong way by consistent-comparator-direction.'
       }
     },
     level: 'warn',
@@ -69,6 +71,9 @@ export const consistentPeriodTargets = defineRule({
         const found = comparePeriods(indicator)
         if (!found) return
         const {kind, certainty} = found
+        const name = findName(indicator)?.value ?? ''
+        const isReversed = [found.implementation, found.annual].some((value) => findWrongDirection(value, name))
+        if (kind === 'comparator' && isReversed) return
         const words = {implementation: quote(found.implementation), annual: quote(found.annual)}
         context.report({
           messageId: kind,

@@ -9,6 +9,7 @@ import {
   unitOf,
   type Direction
 } from '@perf-lint/meaning'
+import {compareUnits} from './compare-periods.js'
 import {findSlip} from './find-slip.js'
 import {cumulativeIncident, perPeriod, stocks} from '../vocabulary/period-words.js'
 
@@ -28,7 +29,8 @@ const additive: ReadonlySet<Dimension> = new Set(['count', 'area', 'length', 'ma
  * Find a target of the implementation period that is weaker than the annual one, which is part of it.
  *
  * What adds up must not be smaller over the whole period; a rate must not be lower, nor a limit wider. Left alone: figures
- * per year or month, costs and incidents, which add up too, and durations without a known direction.
+ * per year or month, units that cannot be told in each other (天 and 工作日), costs and incidents, which add up too, and
+ * durations without a known direction.
  */
 export function findWeakerPeriod(indicator: Indicator): WeakerPeriod | undefined {
   const name = findName(indicator)?.value ?? ''
@@ -74,5 +76,5 @@ function isSameScale(own: Measure, other: Measure): boolean {
   const [ownUnit, otherUnit] = [unitOf(own), unitOf(other)]
   if (own.dimension !== other.dimension || own.dimension === 'frequency' || own.dimension === 'date') return false
   if (ownUnit?.per !== otherUnit?.per || ownUnit?.per !== undefined) return false
-  return own.dimension !== 'physical' || ownUnit?.unit === otherUnit?.unit
+  return compareUnits(own, other) !== 'likely'
 }

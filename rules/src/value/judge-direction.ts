@@ -1,6 +1,6 @@
-import type {Measure, TargetValue} from '@perf-lint/ast'
+import type {Comparator, Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {adverse, understandName, type Direction, type NameMeaning} from '@perf-lint/meaning'
+import {adverse, comparatorsOf, measuresOf, understandName, type Direction, type NameMeaning} from '@perf-lint/meaning'
 import {boundedRates, incidentTail, notFor, reducing, spans} from '../vocabulary/directions.js'
 import {isCondition} from './find-multiple-measures.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
@@ -9,6 +9,12 @@ import {changeWords} from '../vocabulary/value-kinds.js'
 export interface WrongDirection {
   readonly better: Direction
   readonly certainty: Certainty
+}
+
+/** Where in a value a comparator points the wrong way. */
+export interface WrongComparator extends WrongDirection {
+  readonly measure: Measure
+  readonly comparator: Comparator
 }
 
 /** Natures of which nobody wants less. */
@@ -23,13 +29,23 @@ const surelyMore: ReadonlySet<NameMeaning['nature']> = new Set([
 /** Natures of which nobody wants more. */
 const surelyLess: ReadonlySet<NameMeaning['nature']> = new Set(['complaint', 'quality'])
 
+/** The first figure of a value whose comparator points the wrong way. */
+export function findWrongDirection(value: TargetValue, name: string): WrongComparator | undefined {
+  for (const measure of measuresOf(value)) {
+    const wrong = judgeDirection(measure, value, name)
+    const comparator = comparatorsOf(measure).at(-1)
+    if (wrong && comparator) return {...wrong, measure, comparator}
+  }
+  return
+}
+
 /**
  * Judge whether a figure's comparator points against what its name means.
  *
  * A value that names its own measure is judged by that (提高办文质量: 退文率≤5%). Zero bounds, figures of a change
  * (投诉较上年下降≥10%) and amounts of money are left alone: a ceiling on income or on growth may be policy.
  */
-export function judgeDirection(measure: Measure, value: TargetValue, name: string): WrongDirection | undefined {
+function judgeDirection(measure: Measure, value: TargetValue, name: string): WrongDirection | undefined {
   const {comparison, contradictory, interval} = measure
   const points = pointsTo(comparison)
   if (!points || contradictory || (interval.min ?? interval.max) === 0) return

@@ -12,6 +12,7 @@ ruleTester(requireComparator, {
     {name: '达到', text: one('学生满意度', '达到90%')},
     {name: '百分之百', text: one('验收合格率', '100%')},
     {name: '购置的数量', text: one('购置救护车数量', '3辆')},
+    {name: '缺百分号由另一规则报告', text: one('学生满意度', '95')},
     {name: '零', text: one('事故起数', '0起')},
     {name: '类型不符由另一规则报告', text: one('按时完工率', '3年')},
     {name: '书名号由另一规则报告', text: one('成果采纳率', '》80%')},

@@ -6,6 +6,7 @@ import {capacityWords} from '../vocabulary/directions.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
 import {comparePeriods} from './compare-periods.js'
 import {isCondition} from './find-multiple-measures.js'
+import {findMissingUnit} from './missing-unit.js'
 import {alsoHere, alsoIn, findInPeriods, quote, type FoundInPeriods} from './periods.js'
 import {fits, promiseOf} from './value-kind.js'
 
@@ -155,6 +156,8 @@ function findMissing(value: TargetValue, name: string): Missing | undefined {
   if (measure.dimension === 'percentage' && number.amount >= 100) return
   const promise = promiseOf(name)
   if (promise && !fits(promise, measure, value)) return
+  // 缺百分号的由 require-percent-sign 报告。
+  if (findMissingUnit(value, name, understandName(name))?.missing === 'percentSign') return
   const before = value.value.slice(0, value.value.indexOf(measure.value))
   // 不于98% 是漏字，提高20% 说的是变化。
   if (before.endsWith('于') || changeWords.test(before)) return
