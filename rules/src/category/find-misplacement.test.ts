@@ -39,7 +39,15 @@ test.each<[name: string, place: Place, certainty: string, home: string | undefin
   ['图书借阅占比', 'cost', 'certain', undefined],
   ['送戏下乡场次', 'cost', 'certain', 'quantity'],
   ['景区宣传片浏览量', 'sustainableImpact', 'likely', 'socialBenefit'],
-  ['办公氛围', 'recipientSatisfaction', 'likely', undefined]
+  ['办公氛围', 'recipientSatisfaction', 'likely', undefined],
+  ['保洁人员流失率', 'socialBenefit', 'arguable', 'quality'],
+  ['护林队员流失率', 'benefit', 'arguable', 'quality'],
+  ['保安员工缺勤率', 'quantity', 'likely', 'quality'],
+  ['文化活动数量', 'socialBenefit', 'arguable', 'quantity'],
+  ['教学设备台数', 'socialBenefit', 'arguable', 'quantity'],
+  ['宣传册发放数量', 'economicBenefit', 'arguable', 'quantity'],
+  ['每千人口床位数', 'timeliness', 'certain', 'quantity'],
+  ['医疗设施正常运行率', 'economicBenefit', 'certain', 'quality']
 ])('%s under %s: %s', (name, place, certainty, home) => {
   const found = findMisplacement(indicatorOf(name), place)
   expect(found?.certainty).toBe(certainty)
@@ -73,7 +81,19 @@ test.each<[name: string, place: Place]>([
   ['森林覆盖率', 'ecologicalBenefit'],
   ['义务教育巩固率', 'socialBenefit'],
   ['疫苗接种率', 'socialBenefit'],
-  ['教学环境', 'socialBenefit']
+  ['教学环境', 'socialBenefit'],
+  ['乡村教师流失率', 'socialBenefit'],
+  ['基层医疗卫生人员流失率', 'socialBenefit'],
+  ['医护人员流失率', 'benefit'],
+  ['乡镇卫生院护士稳定率', 'socialBenefit'],
+  ['特岗教师稳定率', 'benefit'],
+  ['每千人口执业医师数', 'socialBenefit'],
+  ['每万人活动场所数', 'socialBenefit'],
+  ['每千人口床位数', 'sustainableImpact'],
+  ['家庭医生签约户数', 'socialBenefit'],
+  ['设备损坏数量', 'socialBenefit'],
+  ['校园安全隐患数量', 'socialBenefit'],
+  ['新开办企业数', 'economicBenefit']
 ])('%s under %s: nothing', (name, place) => {
   expect(findMisplacement(indicatorOf(name), place)).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import type {Indicator} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {findName, findOnlyMeasure, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
+import {adverse, findName, findOnlyMeasure, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
+import {perHead} from '../vocabulary/indicator-homes.js'
 import {deliverables, paperUnits, serviceRates, uptake, workUnits, workVerbs} from '../vocabulary/own-work.js'
 
 /**
@@ -22,13 +23,19 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
       if (head === '率') return
       return serviceRates.some((rate) => head?.endsWith(rate)) ? 'likely' : 'arguable'
     case 'quantity':
-      return !isEffect && includesAny(name, deliverables) ? 'likely' : undefined
+      return !isEffect && countsDeliverables(name) ? 'likely' : undefined
     case undefined:
     case 'state':
       return isWorkByValue(indicator, name, isEffect) ? 'likely' : undefined
     default:
       return
   }
+}
+
+/** Whether deliverables are what is counted: 事故应急演练次数, not 检查违规起数 or 每万人培训人次. */
+function countsDeliverables(name: string): boolean {
+  if (includesAny(name, perHead)) return false
+  return lastIndexOfAny(name, deliverables) > lastIndexOfAny(name, adverse)
 }
 
 function isWorkByValue(indicator: Indicator, name: string, isEffect: boolean): boolean {
@@ -40,6 +47,10 @@ function isWorkByValue(indicator: Indicator, name: string, isEffect: boolean): b
     if (isEffect) return false
     return paperUnits.has(unit) || (workUnits.has(unit) && includesAny(name, deliverables))
   })
+}
+
+function lastIndexOfAny(text: string, words: readonly string[]): number {
+  return Math.max(-1, ...words.map((word) => text.lastIndexOf(word)))
 }
 
 function includesAny(text: string, words: readonly string[]): boolean {

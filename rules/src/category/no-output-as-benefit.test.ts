@@ -16,6 +16,8 @@ ruleTester(noOutputAsBenefit, {
     {name: '事故少是效果', text: benefit({name: '巡查路段事故起数', annual: '≤2起'})},
     {name: '就业率是效果', text: benefit({name: '毕业生就业率', annual: '≥90%'})},
     {name: '定性的效果', text: benefit({name: '提升基层医疗水平', annual: '明显提升'})},
+    {name: '人均的数量是效果', text: benefit({name: '每万人口培训人次', annual: '≥300人次'})},
+    {name: '查出的坏事少是效果', text: benefit({name: '食品抽检违规起数', annual: '≤3起'})},
     {name: '不认识的比率', text: benefit({name: '村级“零跑动”率', annual: '≥97%'})},
     {
       name: '两级对不上归别的规则',
@@ -71,6 +73,11 @@ ruleTester(noOutputAsBenefit, {
     {
       name: '名称看不出，值说做了什么',
       text: benefit({subcategory: '⟦22-社会效益⟧', name: '满足群众用药需求', annual: '发放药品不少于300套'}),
+      errors: [{messageId: 'output', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
+    },
+    {
+      name: '查隐患的次数是工作',
+      text: benefit({subcategory: '⟦22-社会效益⟧', name: '校园安全隐患检查次数', annual: '≥4次'}),
       errors: [{messageId: 'output', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
     },
     {

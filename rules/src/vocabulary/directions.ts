@@ -6,7 +6,7 @@
 
 /** Between a word for something bad and the head of a name, these leave it a count of bad things: 事故发生数. */
 export const incidentTail =
-  /^(?:[的总件]|发生|出现|产生|累计|年均|事件|事故|案件|工单|投诉|办件|文件|链接|问题|情况|人员|[人次起例宗条处个])*$/
+  /^(?:[的总件]|发生|出现|产生|累计|年均|事件|事故|案件|投诉|问题|情况|人员|[人次起例宗条处个])*$/
 
 /** Right before something bad, these turn it round: 零投诉, 无故障. */
 export const notFor = /[零无免防未“"]$/

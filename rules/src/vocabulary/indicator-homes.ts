@@ -1,6 +1,7 @@
 import type {CategoryKind, SubcategoryKind} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import type {NameKind, Nature} from '@perf-lint/meaning'
+import {adverse, type NameKind, type Nature} from '@perf-lint/meaning'
+import {deliverables} from './own-work.js'
 
 /** Where an indicator may stand; the first level alone in tables that do not show the second. */
 export type Place = SubcategoryKind | CategoryKind
@@ -108,6 +109,62 @@ const lasting: readonly string[] = [
   '管护',
   '储备',
   '种质'
+]
+
+/** People who work for a body. */
+const staff: readonly string[] = ['人员', '员工', '职工', '队员', '队伍', '干部']
+
+/** Staff who serve people where they are scarce: that they stay is an effect in itself. */
+const scarceStaff: readonly string[] = [
+  '教师',
+  '教职',
+  '师资',
+  '医生',
+  '医师',
+  '医务',
+  '医护',
+  '医疗',
+  '村医',
+  '护士',
+  '护理',
+  '护工',
+  '卫生',
+  '乡村',
+  '基层',
+  '人才'
+]
+
+/** What is delivered and counted: papers, events, rounds of work and things bought. */
+const delivered: readonly string[] = [
+  ...deliverables,
+  '活动',
+  '宣传册',
+  '宣传品',
+  '宣传片',
+  '宣传栏',
+  '教材',
+  '资料',
+  '设备',
+  '设施',
+  '器材',
+  '车辆',
+  '软件',
+  '系统'
+]
+
+/** Bases of a comparison: a count per head tells how people fare, not how much was delivered. */
+export const perHead: readonly string[] = [
+  '每百',
+  '每千',
+  '每万',
+  '每十万',
+  '千人',
+  '万人',
+  '人均',
+  '户均',
+  '生均',
+  '师均',
+  '村均'
 ]
 
 /**
@@ -391,7 +448,8 @@ export const indicatorHomes: readonly HomeEntry[] = [
   {
     // Staff that stays is a capacity that lasts.
     nature: 'availability',
-    having: ['人员', '队伍', '人才', '教师', '医师'],
+    heads: ['稳定率'],
+    having: [...staff, ...scarceStaff],
     homes: ['quality'],
     misplaced: {...nowhereNearCost, quantity: 'likely', timeliness: 'likely', recipientSatisfaction: 'likely'}
   },
@@ -412,7 +470,7 @@ export const indicatorHomes: readonly HomeEntry[] = [
     }
   },
   {
-    heads: ['不间断运行', '稳定运行', '正常运行'],
+    heads: ['稳定运行', '正常运行', '连续运行'],
     homes: ['quality'],
     misplaced: {timeliness: 'arguable', economicBenefit: 'likely'}
   },
@@ -429,7 +487,7 @@ export const indicatorHomes: readonly HomeEntry[] = [
   },
   {
     // What the product is like, not what it does for anyone.
-    heads: ['先进性', '简易程度', '易用性', '兼容性'],
+    heads: ['先进性', '实用性', '易用性', '兼容性'],
     homes: ['quality'],
     misplaced: {quantity: 'likely', economicBenefit: 'likely', socialBenefit: 'likely', sustainableImpact: 'likely'}
   },
@@ -512,20 +570,20 @@ export const indicatorHomes: readonly HomeEntry[] = [
     misplaced: {...nowhereNearCost, quantity: 'arguable', timeliness: 'likely', recipientSatisfaction: 'likely'}
   },
   {
-    // Leaving staff of one's own is no effect on society.
+    // Whether leaving staff is an effect on society is open, but for those whom people would miss.
     nature: 'loss',
     heads: ['流失率', '缺勤率'],
-    having: ['人员', '员工', '队员', '坐席', '辅助'],
+    having: staff,
+    except: scarceStaff,
     homes: ['quality'],
     misplaced: {
       ...nowhereNearCost,
       quantity: 'likely',
       timeliness: 'likely',
       economicBenefit: 'likely',
-      socialBenefit: 'likely',
-      sustainableImpact: 'arguable',
+      socialBenefit: 'arguable',
       recipientSatisfaction: 'likely',
-      benefit: 'likely'
+      benefit: 'arguable'
     }
   },
   {
@@ -583,6 +641,21 @@ export const indicatorHomes: readonly HomeEntry[] = [
   {
     nature: 'quantity',
     kind: 'count',
+    having: perHead,
+    homes: ['quantity'],
+    misplaced: {
+      ...nowhereNearCost,
+      quality: 'arguable',
+      timeliness: 'certain',
+      recipientSatisfaction: 'likely',
+      satisfaction: 'likely'
+    }
+  },
+  {
+    nature: 'quantity',
+    kind: 'count',
+    having: delivered,
+    except: adverse,
     homes: ['quantity'],
     misplaced: {
       ...nowhereNearCost,
@@ -593,6 +666,19 @@ export const indicatorHomes: readonly HomeEntry[] = [
       sustainableImpact: 'likely',
       recipientSatisfaction: 'likely',
       benefit: 'arguable',
+      satisfaction: 'likely'
+    }
+  },
+  {
+    // What else is counted may be an effect: 新开办企业数, 家庭医生签约户数.
+    nature: 'quantity',
+    kind: 'count',
+    homes: ['quantity'],
+    misplaced: {
+      ...nowhereNearCost,
+      quality: 'certain',
+      timeliness: 'certain',
+      recipientSatisfaction: 'likely',
       satisfaction: 'likely'
     }
   },

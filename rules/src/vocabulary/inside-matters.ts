@@ -21,9 +21,7 @@ export const insideWords: readonly string[] = [
   '机关干部',
   '工作人员工作效率',
   '工作氛围',
-  '工作环境',
-  '办文',
-  '办会'
+  '工作环境'
 ]
 
 /** Words of those served; with one of them a benefit goes beyond the body. */

@@ -62,6 +62,5 @@ export const slips: readonly Slip[] = [
   {written: '验受', meant: ['验收'], certainty: 'certain'},
   {written: '群从', meant: ['群众'], certainty: 'likely'},
   {written: '绩校', meant: ['绩效'], certainty: 'certain'},
-  {written: '即时率', meant: ['及时率'], certainty: 'arguable'},
-  {written: '运行正常运行', meant: ['正常运行'], certainty: 'certain'}
+  {written: '即时率', meant: ['及时率'], certainty: 'arguable'}
 ]
