@@ -126,7 +126,31 @@ ruleTester(consistentIndicatorCategory, {
       name: '完成率列在数量，各地做法不一',
       text: indicator({subcategory: '⟦11-数量指标⟧', name: '渠道衬砌完成率', annual: '100%'}),
       errors: [
-        {messageId: 'misplacedOr', certainty: 'arguable', suggestions: [{messageId: 'move'}, {messageId: 'move'}]}
+        {
+          messageId: 'betterOr',
+          certainty: 'arguable',
+          data: {name: '渠道衬砌完成率', actual: '11-数量指标', expected: '13-时效指标', other: '12-质量指标'},
+          suggestions: [{messageId: 'move'}, {messageId: 'move'}]
+        }
+      ]
+    },
+    {
+      name: '正常运行率列在社会效益，各地做法不一，只作建议',
+      text: indicator({...benefit, subcategory: '⟦22-社会效益⟧', name: '监测站正常运行率', annual: '≥98%'}),
+      errors: [
+        {
+          messageId: 'better',
+          certainty: 'arguable',
+          data: {name: '监测站正常运行率', measured: '质量', actual: '22-社会效益', expected: '12-质量指标'},
+          suggestions: [{messageId: 'move'}]
+        }
+      ]
+    },
+    {
+      name: '占比列在数量，归处由人定，只作建议',
+      text: indicator({subcategory: '⟦11-数量指标⟧', name: '良种使用占比', annual: '≥60%'}),
+      errors: [
+        {messageId: 'betterElsewhere', certainty: 'arguable', data: {name: '良种使用占比', actual: '11-数量指标'}}
       ]
     },
     {

@@ -42,6 +42,18 @@ export const consistentIndicatorCategory = defineRule({
         'zh-CN': '“{{name}}”不应列在“{{actual}}”，应列入“{{expected}}”或“{{other}}”',
         en: 'Unexpected `{{name}}` under `{{actual}}`, expected under `{{expected}}` or `{{other}}`'
       },
+      better: {
+        'zh-CN': '“{{name}}”属{{measured}}指标，列在“{{actual}}”，宜列入“{{expected}}”',
+        en: '`{{name}}`, a measure of {{measured}}, stands under `{{actual}}`, better under `{{expected}}`'
+      },
+      betterOr: {
+        'zh-CN': '“{{name}}”列在“{{actual}}”，宜列入“{{expected}}”或“{{other}}”',
+        en: '`{{name}}` stands under `{{actual}}`, better under `{{expected}}` or `{{other}}`'
+      },
+      betterElsewhere: {
+        'zh-CN': '“{{name}}”列在“{{actual}}”，宜按内容列入其他类别',
+        en: '`{{name}}` stands under `{{actual}}`, better under the category of what it measures'
+      },
       elsewhere: {
         'zh-CN': '“{{name}}”衡量的不是{{measured}}，不应列在“{{actual}}”，应按内容列入其他类别',
         en: 'Unexpected `{{name}}`, no measure of {{measured}}, under `{{actual}}`, expected under the category of what it measures'
@@ -106,6 +118,7 @@ export const consistentIndicatorCategory = defineRule({
       if (!home) {
         const measured = measuredName(place, context.locale)
         if (isUnapproved) context.report({messageId: 'unapproved', data, node, certainty})
+        else if (certainty === 'arguable') context.report({messageId: 'betterElsewhere', data, node, certainty})
         else context.report({messageId: 'elsewhere', data: {...data, measured}, node, certainty})
         return
       }
@@ -115,13 +128,17 @@ export const consistentIndicatorCategory = defineRule({
         return {messageId: 'move', data: {expected}, fix: writer.move(each, placement)} as const
       })
       const expected = writer.writePlace(home, placement)
+      // Where practice differs it is advice, no verdict.
+      const isAdvice = certainty === 'arguable'
       const other = otherHome ? writer.writePlace(otherHome, placement) : expected
       if (other === expected) {
         const measured = measuredName(home, context.locale)
         const words = {...data, measured, expected}
-        context.report({messageId: 'misplaced', data: words, node, certainty, suggest: suggest.slice(0, 1)})
+        const messageId = isAdvice ? 'better' : 'misplaced'
+        context.report({messageId, data: words, node, certainty, suggest: suggest.slice(0, 1)})
       } else {
-        context.report({messageId: 'misplacedOr', data: {...data, expected, other}, node, certainty, suggest})
+        const messageId = isAdvice ? 'betterOr' : 'misplacedOr'
+        context.report({messageId, data: {...data, expected, other}, node, certainty, suggest})
       }
     }
   }

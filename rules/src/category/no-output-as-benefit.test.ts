@@ -83,7 +83,14 @@ ruleTester(noOutputAsBenefit, {
     {
       name: '处置率也可能是效果',
       text: benefit({subcategory: '⟦22-社会效益⟧', name: '路面病害处置率', annual: '≥95%'}),
-      errors: [{messageId: 'output', certainty: 'arguable', suggestions: [{messageId: 'move'}]}]
+      errors: [
+        {
+          messageId: 'better',
+          certainty: 'arguable',
+          data: {name: '路面病害处置率', actual: '22-社会效益', expected: '12-质量指标'},
+          suggestions: [{messageId: 'move'}]
+        }
+      ]
     },
     {
       name: '不分二级指标的表',

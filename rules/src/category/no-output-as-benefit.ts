@@ -36,6 +36,10 @@ export const noOutputAsBenefit = defineRule({
         'zh-CN': '“{{name}}”是项目自身的工作，属于产出，不应列在“{{actual}}”，应列入“{{expected}}”，另设反映效果的指标',
         en: 'Unexpected `{{name}}`, own work of the project and so output, under `{{actual}}`, expected under `{{expected}}`, and an indicator of its effect here'
       },
+      better: {
+        'zh-CN': '“{{name}}”偏重项目自身的工作，列在“{{actual}}”，宜列入“{{expected}}”，另设反映效果的指标',
+        en: '`{{name}}`, rather own work of the project, stands under `{{actual}}`, better under `{{expected}}`, with an indicator of its effect here'
+      },
       move: {
         'zh-CN': '列入“{{expected}}”',
         en: 'Move to `{{expected}}`'
@@ -69,7 +73,8 @@ export const noOutputAsBenefit = defineRule({
       const home = findHomes(name).find((each) => entryOf(each).category === 'output') ?? 'quantity'
       const expected = writer.writePlace(home, placement)
       context.report({
-        messageId: 'output',
+        // Where people may feel it too it is advice, no verdict.
+        messageId: certainty === 'arguable' ? 'better' : 'output',
         data: {name, actual: node.value, expected},
         node,
         certainty,
