@@ -93,7 +93,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, summary: 
     ['超过预期', '＞ 「预期」'],
     ['＝', '＝'],
     ['满意率=满意人数/调查人数×100%', '「满意率=」 formula(满意人数 ÷ 调查人数)'],
-    ['前10%', '≤ 10% percentage (-∞,10]']
+    ['前10%', '≤ 10% percentage (-∞,10]'],
+    ['全省前10%', '「全省」 ≤ 10% percentage (-∞,10]'],
+    ['6月底前100%', '≤ -6-30 date (-∞,630] 100% percentage [100,100]'],
+    ['9月前80%', '≤ -9- date (-∞,930] 80% percentage [80,80]'],
+    ['汛期前100%', '「汛期前」 100% percentage [100,100]']
   ],
   numbers: [
     ['1,200人', '1200 人 count [1200,1200]'],

@@ -25,12 +25,15 @@ const figureAhead = `(?=${blanks}${anyOf(
   '约|每'
 )})`
 
-/** `至少3`, `达到90%`; `前10%` */
+/** What a rank may be among; behind any other word, `前` belongs to a time: `汛期前100%`. */
+const amongRanked = '(?:(?<![\\u4e00-\\u9fff])|(?<=[国省市县区州列名居入进排在]))'
+
+/** `至少3`, `达到90%`; `前10%`, `全省前10%` */
 export const Contextual = token(
   'Contextual',
   anyOf(
     `${spellings('adverb', 'leadIn')}${figureAhead}`,
-    `前(?=${blanks}${digit}{1,3}(?:\\.${digit}{1,2})?${blanks}[%％])`
+    `${amongRanked}前(?=${blanks}${digit}{1,3}(?:\\.${digit}{1,2})?${blanks}[%％])`
   ),
   Before
 )
