@@ -34,6 +34,7 @@ export interface CategoriesCstNode extends CstNode {
 export type CategoriesCstChildren = {
   CodedCategory?: IToken[]
   PlainCategory?: IToken[]
+  PlainSubcategory?: IToken[]
   CategorySeparator?: IToken[]
 }
 
@@ -86,6 +87,7 @@ export type StrayCstChildren = {
   AnnualLabel?: IToken[]
   CodedCategory?: IToken[]
   PlainCategory?: IToken[]
+  PlainSubcategory?: IToken[]
   CategorySeparator?: IToken[]
   NameStart?: IToken[]
 }

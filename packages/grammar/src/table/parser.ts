@@ -18,6 +18,7 @@ import {
   NameStart,
   Ordinal,
   PlainCategory,
+  PlainSubcategory,
   Separator,
   Tag
 } from './tokens.js'
@@ -64,6 +65,7 @@ export class ListParser extends CstParser {
       this.OR([
         {ALT: () => this.CONSUME(CodedCategory)},
         {ALT: () => this.CONSUME(PlainCategory)},
+        {ALT: () => this.CONSUME(PlainSubcategory)},
         {ALT: () => this.CONSUME(CategorySeparator)}
       ])
     })
@@ -107,6 +109,7 @@ export class ListParser extends CstParser {
         {ALT: () => this.CONSUME(AnnualLabel)},
         {ALT: () => this.CONSUME(CodedCategory)},
         {ALT: () => this.CONSUME(PlainCategory)},
+        {ALT: () => this.CONSUME(PlainSubcategory)},
         {ALT: () => this.CONSUME(CategorySeparator)},
         {ALT: () => this.CONSUME(NameStart)}
       ])

@@ -7,7 +7,7 @@
 import {categories, subcategories} from '@perf-lint/ast/vocabulary'
 
 /** A number before an indicator: `1、`, `12.`. */
-export const ordinal = String.raw`\d{1,3}[ \u3000]*[\u3001.\uff0e]`
+export const ordinal = String.raw`\d{1,5}[ \u3000]*[\u3001.\uff0e]`
 
 /** What may close a category's name. */
 const categoryEnd = '[\uff1b;\uff0c,\uff1a:\u3002]'
@@ -41,6 +41,15 @@ export const implementationLabel =
 
 /** `年度指标值`, and the names it has elsewhere. */
 export const annualLabel = '(?:\u5e74\u5ea6|\u5f53\u5e74|\u672c\u5e74|\u5168\u5e74)(?:\u6307\u6807|\u76ee\u6807)\u503c'
+
+/**
+ * Any name of a category of the second level: plain enough behind one of the first, unless a value's label follows it.
+ * Then it is the indicator's name: `满意度指标：服务对象满意度，年度指标值：90%`.
+ */
+export const plainSubcategory = String.raw`(?:${subcategories
+  .flatMap(({name, synonyms}) => [name, ...synonyms])
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})(?=${categoryEnd})(?!${categoryEnd}{1,3}[ \u3000]*(?:${implementationLabel}|${annualLabel}))`
 
 /** A number and a category: the beginning of an indicator. */
 export const itemStart = `${ordinal}[ \u3000]*(?:${codedCategory}|${plainCategory})`

@@ -4,6 +4,7 @@
  * Names and values may hold any of the list's own signs (`（2021）7号`, `1.5小时`, `A；B`), so a sign is a token of the
  * list only where a part begins behind it. Lexer modes: `text` for names and values, `category` behind a number.
  */
+import {subcategories} from '@perf-lint/ast/vocabulary'
 import {createToken, type IToken, type TokenType} from 'chevrotain'
 import {
   annualLabel,
@@ -15,6 +16,7 @@ import {
   leadingCategory,
   ordinal,
   plainCategory,
+  plainSubcategory,
   tag
 } from './patterns.js'
 
@@ -66,6 +68,26 @@ export const CodedCategory: TokenType = createToken({name: 'CodedCategory', patt
 
 /** A category without a code, behind a number: `产出指标`. */
 export const PlainCategory: TokenType = createToken({name: 'PlainCategory', pattern: new RegExp(plainCategory)})
+
+const subcategoryName = new RegExp(plainSubcategory, 'y')
+
+/** A category of the second level by its bare name: `数量`. Behind one of the first only: names hold such words too. */
+export const PlainSubcategory: TokenType = createToken({
+  name: 'PlainSubcategory',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const [before, category, sign] = matched.slice(-3)
+    const behindFirst =
+      sign?.tokenType === CategorySeparator &&
+      (category?.tokenType === LeadingCategory ||
+        ((category?.tokenType === CodedCategory || category?.tokenType === PlainCategory) &&
+          before?.tokenType === Ordinal))
+    if (!behindFirst) return null
+    subcategoryName.lastIndex = offset
+    return subcategoryName.exec(text)
+  },
+  line_breaks: false,
+  start_chars_hint: subcategories.flatMap(({name, synonyms}) => [name, ...synonyms].map((each) => each.charAt(0)))
+})
 
 /** The sign behind a category. */
 export const CategorySeparator: TokenType = createToken({
@@ -125,5 +147,10 @@ export const Character: TokenType = createToken({name: 'Character', pattern: /[\
 /** The tokens by lexer mode, in order of preference. */
 export const modes = {
   text: [Han, Separator, Ordinal, BareOrdinal, LeadingCategory, ImplementationLabel, AnnualLabel, Tag, Character],
-  category: [CodedCategory, PlainCategory, CategorySeparator, EarlyImplementationLabel, EarlyAnnualLabel, NameStart]
+  category: [
+    CodedCategory,
+    PlainCategory,
+    PlainSubcategory,
+    CategorySeparator,
+    EarlyImplementationLabel, EarlyAnnualLabel, NameStart]
 }
