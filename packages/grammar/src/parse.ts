@@ -27,7 +27,12 @@ function noTable(source: SourceDocument): ParseResult {
     children: source.text === '' ? [] : [{type: 'unknown', value: source.text, position}],
     position
   }
-  return {tree, messages: [syntaxMessage('noHeading', position)]}
+  return {tree, messages: [syntaxMessage(isNationalForm(source.text) ? 'nationalForm' : 'noHeading', position)]}
+}
+
+/** The form of the Ministry of Finance: one row per indicator, a column per level. */
+function isNationalForm(text: string): boolean {
+  return ['一级指标', '二级指标', '三级指标'].every((column) => text.includes(column))
 }
 
 /** U+FFFD stands where a decoder or an extraction met what it could not read. */

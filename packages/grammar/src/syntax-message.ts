@@ -11,6 +11,11 @@ export const syntaxSentences = {
     'zh-CN': '没有找到绩效目标表的表头，应有“项目名称”“绩效目标”“绩效指标”等栏目',
     en: 'No heading row of a performance-target table found, expected columns such as 项目名称, 绩效目标, 绩效指标'
   },
+  nationalForm: {
+    'zh-CN':
+      '这份表按“一级指标、二级指标、三级指标”分栏，目前不能读取；可读取的是指标写在同一栏内的表，如“1、产出指标；数量指标；名称；年度指标值：…”',
+    en: 'This form has columns for 一级指标, 二级指标 and 三级指标 and cannot be read yet; a table with its indicators in one column can'
+  },
   noProject: {
     'zh-CN': '表头之下没有读到任何项目',
     en: 'No project found under the heading row'
@@ -41,13 +46,16 @@ export const syntaxSentences = {
   }
 } as const
 
+/** What is said of a document as a whole. */
+const unreadable = new Set<keyof typeof syntaxSentences>(['noHeading', 'nationalForm', 'noProject'])
+
 /** Make a message of one of the sentences. */
 export function syntaxMessage(
   messageId: keyof typeof syntaxSentences,
   position: SourcePosition,
   data: Readonly<Record<string, string | number>> = {}
 ): SyntaxMessage {
-  const ruleId = messageId === 'noHeading' || messageId === 'noProject' ? 'readable' : 'syntax'
+  const ruleId = unreadable.has(messageId) ? 'readable' : 'syntax'
   return {ruleId, messageId, sentence: syntaxSentences[messageId], data, position}
 }
 
