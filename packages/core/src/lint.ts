@@ -9,7 +9,7 @@ import type {LintMessage, MessagePlace, RelatedMessage, Suggestion, Where} from 
 import {renderMessage} from './render-message.js'
 import type {Certainty, Fix, Messages, SourcePosition} from './rule.js'
 import {settle} from './settle.js'
-import {toSubject} from './subject.js'
+import {createToSubject} from './subject.js'
 import {traverse, type Listener} from './traverse.js'
 import {toWhere} from './where.js'
 
@@ -69,6 +69,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   const defects: Defect[] = []
   const dispatch = new Map<string, Listener[]>()
   const ancestry = createAncestry(tree)
+  const toSubject = createToSubject()
 
   for (const resolved of config.rules) register(resolved)
   traverse(tree, dispatch)
