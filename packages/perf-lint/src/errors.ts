@@ -1,6 +1,6 @@
 import {PerfLintError} from '@perf-lint/source'
 
-/** A pattern that means no file. Code: `no-match` (data: `pattern`). */
+/** A pattern that means no file. Codes: `no-match`, `empty-folder` (data: `pattern`). */
 export class PatternError extends PerfLintError {}
 
 /** A file that the system does not let us read or write. Codes: `unreadable-file`, `unwritable-file` (data: `path`, `reason`). */

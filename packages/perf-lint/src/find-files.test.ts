@@ -68,7 +68,7 @@ describe('findFiles', () => {
 
   test('fails for a folder without tables, and for a pattern that means nothing beside one that does', async () => {
     await inFolder({'a.txt': '', 'empty/x.bin': ''}, async (folder) => {
-      await expect(findFiles(['empty'], folder)).rejects.toMatchObject({code: 'no-match', data: {pattern: 'empty'}})
+      await expect(findFiles(['empty'], folder)).rejects.toMatchObject({code: 'empty-folder', data: {pattern: 'empty'}})
       await expect(findFiles(['a.txt', 'b.txt'], folder)).rejects.toMatchObject({data: {pattern: 'b.txt'}})
     })
   })

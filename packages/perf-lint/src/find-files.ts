@@ -17,23 +17,22 @@ const knownExtensions = new Set(['.txt', '.tsv', '.md'])
  * @returns
  *   Paths as the user would write them, each file once, sorted.
  * @throws {PatternError}
- *   `no-match` for a pattern that means no file.
+ *   `no-match` for a pattern that means no file, `empty-folder` for a folder that holds none to check.
  */
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<string[]> {
   const files = new Map<string, string>()
   for (const pattern of patterns) {
-    const found = await findMatches(pattern, cwd)
-    if (found.length === 0) throw new PatternError('no-match', {data: {pattern}})
-    for (const file of found) files.set(path.resolve(cwd, file), file)
+    for (const file of await findMatches(pattern, cwd)) files.set(path.resolve(cwd, file), file)
   }
   return [...files.values()].toSorted()
 }
 
 async function findMatches(pattern: string, cwd: string): Promise<string[]> {
   const stats = await findStats(path.resolve(cwd, pattern))
-  if (stats?.isDirectory()) return findInFolder(pattern, cwd)
-  if (stats) return [pattern]
-  return findByGlob(pattern, cwd)
+  if (stats && !stats.isDirectory()) return [pattern]
+  const found = await (stats ? findInFolder(pattern, cwd) : findByGlob(pattern, cwd))
+  if (found.length === 0) throw new PatternError(stats ? 'empty-folder' : 'no-match', {data: {pattern}})
+  return found
 }
 
 async function findInFolder(folder: string, cwd: string): Promise<string[]> {

@@ -71,10 +71,12 @@ describe('lintFiles', () => {
 
 describe('describeError', () => {
   test.each([
-    ['zh-CN', '没有找到文件“a”'],
-    ['en', 'No file found for `a`']
-  ] as const)('says it in %s', (locale, sentence) => {
-    expect(describeError(new PatternError('no-match', {data: {pattern: 'a'}}), locale)).toBe(sentence)
+    ['zh-CN', 'no-match', '没有找到文件“a”'],
+    ['en', 'no-match', 'No file found for `a`'],
+    ['zh-CN', 'empty-folder', '目录“a”中没有可检查的文件，应有 .txt、.tsv 或 .md 文件'],
+    ['en', 'empty-folder', 'No file to check in folder `a`, expected a .txt, .tsv or .md file']
+  ] as const)('says it in %s: %s', (locale, code, sentence) => {
+    expect(describeError(new PatternError(code, {data: {pattern: 'a'}}), locale)).toBe(sentence)
   })
 
   test('gives the error’s own words for a code of others', () => {

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'unknown-preset'
   | 'unknown-rule'
   // The command
+  | 'empty-folder'
   | 'fix-stdin'
   | 'invalid-number'
   | 'invalid-rule'

@@ -46,6 +46,7 @@ export const en = {
     'invalid-rule': ({value}) => `Unexpected value \`${value}\` of --rule, expected one such as 'no-vague-value: warn'`,
     'misplaced-option': ({option, command}) => `Option ${option} cannot be used with perf-lint ${command}`.trimEnd(),
     'missing-value': ({option}) => `Option ${option} lacks its value`,
+    'empty-folder': ({pattern}) => `No file to check in folder \`${pattern}\`, expected a .txt, .tsv or .md file`,
     'no-files': () => 'No files given, expected some, as in: perf-lint table.txt',
     'no-match': ({pattern}) => `No file found for \`${pattern}\``,
     'no-rule': () => 'No rule given, expected one, as in: perf-lint explain no-vague-value',

@@ -42,6 +42,7 @@ export const zhCN = {
     'invalid-rule': ({value}) => `--rule 的值“${value}”无法理解，应如 'no-vague-value: warn'`,
     'misplaced-option': ({option, command}) => `选项 ${option} 不能用于 perf-lint ${command}`.trimEnd(),
     'missing-value': ({option}) => `选项 ${option} 缺少值`,
+    'empty-folder': ({pattern}) => `目录“${pattern}”中没有可检查的文件，应有 .txt、.tsv 或 .md 文件`,
     'no-files': () => '没有指定要检查的文件，例如：perf-lint 绩效目标表.txt',
     'no-match': ({pattern}) => `没有找到文件“${pattern}”`,
     'no-rule': () => '没有指定规则，例如：perf-lint explain no-vague-value',
