@@ -145,7 +145,11 @@ describe('flattened text without money', () => {
 describe('what is no table', () => {
   test.each([
     ['prose', '关于印发绩效目标的通知', 'noHeading'],
-    ['the form of three columns', '绩效目标表\n一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 栽植株数 500株', 'nationalForm'],
+    [
+      'the form of three columns',
+      '绩效目标表\n一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 栽植株数 500株',
+      'nationalForm'
+    ],
     ['a heading row alone', heading, 'noProject'],
     ['a title and a heading row', `项目支出绩效目标表\n${heading}\n合计 3.00 3.00`, 'noProject']
   ])('%s', (_, text, messageId) => {

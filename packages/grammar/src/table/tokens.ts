@@ -152,5 +152,8 @@ export const modes = {
     PlainCategory,
     PlainSubcategory,
     CategorySeparator,
-    EarlyImplementationLabel, EarlyAnnualLabel, NameStart]
+    EarlyImplementationLabel,
+    EarlyAnnualLabel,
+    NameStart
+  ]
 }
