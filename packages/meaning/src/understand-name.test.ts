@@ -35,6 +35,21 @@ describe('understandName', () => {
     ['森林覆盖率', '森林覆盖率', 'ecology', 'rate', 'more'],
     ['受益农户数', '户数', 'quantity', 'count', undefined],
     ['完善英文版网站功能', undefined, undefined, undefined, undefined],
+    ['游客投诉次数', '投诉次数', 'complaint', 'count', 'less'],
+    ['群众信访件数', '信访件数', 'complaint', 'count', 'less'],
+    ['受理投诉件数', '件数', 'quantity', 'count', undefined],
+    ['投诉受理数量', '数量', 'quantity', 'count', undefined],
+    ['查处违法案件数', '件数', 'quantity', 'count', undefined],
+    ['成本控制率', '成本控制率', 'cost', 'rate', 'less'],
+    ['窗口超时办件率', '率', 'completion', 'rate', 'less'],
+    ['自制节目时长', '节目时长', 'quantity', 'duration', 'more'],
+    ['耕地撂荒面积占比', '占比', 'share', 'rate', 'less'],
+    ['公立医院药占比', '药占比', 'loss', 'rate', 'less'],
+    ['平均住院日', '住院日', 'loss', 'duration', 'less'],
+    ['PM2.5年均浓度', '浓度', 'state', 'state', undefined],
+    ['全年PM2.5浓度', 'PM2.5浓度', 'ecology', 'state', 'less'],
+    ['化学需氧量减排量', '减排量', 'ecology', 'count', 'more'],
+    ['出厂水浑浊度', '浑浊度', 'ecology', 'state', 'less'],
     ['工作氛围', '氛围', 'state', 'state', undefined]
   ])('%s ends in %s', (name, head, nature, kind, direction) => {
     const meaning = understandName(name)

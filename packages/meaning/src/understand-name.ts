@@ -3,6 +3,7 @@ import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import {
   adverse,
   effects,
+  handling,
   heads,
   remedies,
   type Direction,
@@ -71,7 +72,11 @@ const understood = new Map<string, NameMeaning>()
 
 function readName(name: string): NameMeaning {
   const core = name.slice(0, endOfCore(name)).replace(/\s/g, '')
-  const found = byLastCharacter.get(core.at(-1) ?? '')?.find(([word]) => core.endsWith(word))
+  const found = byLastCharacter
+    .get(core.at(-1) ?? '')
+    ?.find(
+      ([word, entry]) => core.endsWith(word) && !(isComplaintCount(entry) && isTurned(core.slice(0, -word.length)))
+    )
   const unit = findUnit(name)
   const isQuestion = /是否|能否|有无/.test(core)
   const isEffect = effects.some((word) => core.includes(word))
@@ -95,8 +100,18 @@ function directionOf(before: string, {direction, nature}: Head): Direction | und
   if (direction) return direction
   if (nature !== 'quantity' && nature !== 'completion' && nature !== 'share') return
   const bad = lastIndexOfAny(before, adverse)
-  if (bad < 0 || /[零无免防未“"]$/.test(before.slice(0, bad))) return
+  if (bad < 0 || isTurned(before.slice(0, bad))) return
   return lastIndexOfAny(before, remedies) > bad ? undefined : 'less'
+}
+
+/** 投诉件数 tells how bad it was; 受理投诉件数 how much was done, which the shorter head 件数 says. */
+function isComplaintCount({nature, kind}: Head): boolean {
+  return nature === 'complaint' && kind === 'count'
+}
+
+/** Whether what stands right before something bad turns it round: 零投诉, 受理投诉. */
+function isTurned(before: string): boolean {
+  return /[零无免防未“"]$/.test(before) || handling.test(before)
 }
 
 function lastIndexOfAny(text: string, words: readonly string[]): number {

@@ -21,6 +21,9 @@ ruleTester(consistentComparatorDirection, {
     {name: '质保期越长越好', text: one('路灯质保期限', '≥3年')},
     {name: '大于零值由另一规则报告', text: one('重大火灾起数', '≥0起')},
     {name: '条件不是目标', text: one('热线接通率', '日均来电不超过1200次时，接通率不低于95%')},
+    {name: '受理投诉是工作量', text: one('受理投诉件数', '≥300件')},
+    {name: '安置的人', text: one('控辍保学失学儿童返校人数', '≥20人')},
+    {name: '药占比不高于', text: one('公立医院药占比', '≤30%')},
     {name: '维修人员到场不是坏事', text: one('维修人员到场数量', '≥2人')}
   ],
   invalid: [
@@ -61,6 +64,36 @@ ruleTester(consistentComparatorDirection, {
     {
       name: '等候时间不少于',
       text: one('门诊平均等候时间', '⟦≥⟧30分钟'),
+      errors: [{messageId: 'less', certainty: 'likely', suggestions: [{messageId: 'flip'}]}]
+    },
+    {
+      name: '投诉次数不少于',
+      text: one('游客投诉次数', '⟦≥⟧5次'),
+      errors: [{messageId: 'less', certainty: 'certain', suggestions: [{messageId: 'flip'}]}]
+    },
+    {
+      name: '没有人要工期更长',
+      text: one('农村公路施工工期', '⟦≥⟧180天'),
+      errors: [{messageId: 'less', certainty: 'likely', suggestions: [{messageId: 'flip'}]}]
+    },
+    {
+      name: '撂荒',
+      text: one('耕地撂荒率', '⟦≥⟧3%'),
+      errors: [{messageId: 'less', certainty: 'likely', suggestions: [{messageId: 'flip'}]}]
+    },
+    {
+      name: '水质的指标物',
+      text: one('断面氨氮浓度', '⟦≥⟧1.0毫克/升'),
+      errors: [{messageId: 'less', certainty: 'likely', suggestions: [{messageId: 'flip'}]}]
+    },
+    {
+      name: '住院日不低于',
+      text: one('平均住院日', '⟦≥⟧8天'),
+      errors: [{messageId: 'less', certainty: 'likely', suggestions: [{messageId: 'flip'}]}]
+    },
+    {
+      name: '成本控制率不低于',
+      text: one('项目成本控制率', '⟦≥⟧100%'),
       errors: [{messageId: 'less', certainty: 'likely', suggestions: [{messageId: 'flip'}]}]
     },
     {

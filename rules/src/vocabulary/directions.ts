@@ -15,7 +15,7 @@ export const notFor = /[零无免防未“"]$/
 export const reducing = /降低|降|减少|减|缩短|节约|节省|压缩|压减|提前|避免|挽回|优化/
 
 /** Durations that someone is given rather than made to wait: longer may be what is wanted. */
-export const spans = /期限|周期|工期|保修|质保|公示|培训|服务|有效|使用|合同|租赁/
+export const spans = /期限|周期|保修|质保|公示|培训|服务|有效|使用|合同|租赁/
 
 /** Shares that are to be kept within bounds though their names sound good. */
 export const boundedRates =

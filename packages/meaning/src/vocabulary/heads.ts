@@ -89,6 +89,12 @@ export const heads: readonly Head[] = [
   {words: ['不满意率', '不满意度', '差评率'], nature: 'complaint', kind: 'rate', direction: 'less'},
   {words: ['投诉率', '有效投诉率', '信访率', '申诉率'], nature: 'complaint', kind: 'rate', direction: 'less'},
   {
+    words: ['投诉次数', '投诉件数', '投诉数', '投诉数量', '投诉量', '信访件数'],
+    nature: 'complaint',
+    kind: 'count',
+    direction: 'less'
+  },
+  {
     words: ['综合评价', '综合测评', '评价结果', '测评结果', '考评情况', '考核情况', '考核结果'],
     nature: 'evaluation',
     kind: 'state'
@@ -115,20 +121,11 @@ export const heads: readonly Head[] = [
     direction: 'less'
   },
   {
-    words: [
-      '成本控制',
-      '成本控制数',
-      '预算控制',
-      '预算控制数',
-      '投资控制',
-      '费用控制',
-      '成本控制情况',
-      '预算控制情况',
-      '成本控制率'
-    ],
+    words: ['成本控制', '成本控制数', '预算控制', '预算控制数', '投资控制', '费用控制', '成本控制情况', '预算控制情况'],
     nature: 'cost',
     kind: 'state'
   },
+  {words: ['成本控制率'], nature: 'cost', kind: 'rate', direction: 'less'},
   {
     words: ['补助标准', '补贴标准', '支出标准', '收费标准', '采购单价', '采购价格', '发放标准', '奖励标准', '资助标准'],
     nature: 'cost',
@@ -269,6 +266,7 @@ export const heads: readonly Head[] = [
       '学习时长',
       '培训时长',
       '播出时长',
+      '节目时长',
       '服务时间',
       '出勤时间',
       '使用寿命'
@@ -514,13 +512,15 @@ export const heads: readonly Head[] = [
       '中断率',
       '返贫率',
       '复发率',
-      '逃课率',
-      '超时办件率'
+      '逃课率'
     ],
     nature: 'loss',
     kind: 'rate',
     direction: 'less'
   },
+  // Hospitals: shares and stays to be kept down.
+  {words: ['药占比'], nature: 'loss', kind: 'rate', direction: 'less'},
+  {words: ['住院日', '住院天数'], nature: 'loss', kind: 'duration', direction: 'less'},
   {words: ['率'], nature: 'completion', kind: 'rate'},
   {
     words: [
@@ -547,7 +547,7 @@ export const heads: readonly Head[] = [
   {
     words: [
       '数量',
-      '数量总和',
+      '总和',
       '总数',
       '总量',
       '次数',
@@ -567,7 +567,6 @@ export const heads: readonly Head[] = [
       '批次',
       '批次数',
       '项数',
-      '枚数',
       '点数',
       '门数',
       '册数',
@@ -615,7 +614,6 @@ export const heads: readonly Head[] = [
       '用户量',
       '工作量',
       '服务量',
-      '活跃量',
       '承载量',
       '增长量',
       '增加量',
@@ -629,13 +627,11 @@ export const heads: readonly Head[] = [
       '交换量',
       '数据量',
       '发布量',
-      '转化量',
       '供水量',
       '供电量',
       '处理能力',
       '数据规模',
       '规模',
-      '节点规模',
       '招生规模',
       '种植规模',
       '建设规模'
@@ -673,7 +669,7 @@ export const heads: readonly Head[] = [
     direction: 'more'
   },
   {
-    words: ['节约资金', '节省资金', '节约成本', '降低成本', '节省成本', '减少支出', '降本', '减少重复建设'],
+    words: ['节约资金', '节省资金', '节约成本', '降低成本', '节省成本', '减少支出', '降本'],
     nature: 'saving',
     kind: 'state',
     direction: 'more'
@@ -773,6 +769,13 @@ export const heads: readonly Head[] = [
     direction: 'more'
   },
 
+  // Water and air, by what they hold.
+  {
+    words: ['化学需氧量', 'PM2.5', 'PM10', '氨氮', '化学需氧量浓度', 'PM2.5浓度', 'PM10浓度', '氨氮浓度', '浑浊度'],
+    nature: 'ecology',
+    kind: 'state',
+    direction: 'less'
+  },
   {
     words: ['空气质量优良天数', '优良天数', '减排量', '节能量', '节水量', '造林面积', '绿化面积'],
     nature: 'ecology',
@@ -938,12 +941,20 @@ export const adverse: readonly string[] = [
   '漏损',
   '返贫',
   '跑腿',
-  '办事到场',
   '跑动',
   '隐患',
   '异常',
   '丢失',
-  '损坏'
+  '损坏',
+  // Agriculture, roads, schools, care.
+  '撂荒',
+  '抛荒',
+  '超载',
+  '失学',
+  '文盲',
+  '受害',
+  '走失',
+  '跌倒'
 ]
 
 /** Words for dealing with what should not happen: they turn its direction round. */
@@ -1007,6 +1018,10 @@ export const remedies: readonly string[] = [
   '摸排',
   '登记'
 ]
+
+/** Verbs of dealing with it, right before the word for it: 受理投诉件数, 查处违法案件数 have no direction. */
+export const handling =
+  /(?:处理|处置|解决|化解|受理|办理|查处|整治|整改|修复|清理|排查|消除|发现|回复|答复|办结|接待|调解|监测|减少|降低|避免|防范|预防|杜绝)$/
 
 /** Words for effects on people; a count of them belongs under 社会效益. Source: DOMAIN.md §1.4, RULES.md R23. */
 export const effects: readonly string[] = [
