@@ -13,6 +13,8 @@ ruleTester(consistentGoalFigure, {
     {name: '不是同一事物', text: of('建设高标准农田5000亩。', '新增节水灌溉面积', '≥6000亩')},
     {name: '单位不同', text: of('培训乡村教师300人次。', '培训乡村教师期数', '≥6期')},
     {name: '目标中有两个数量，说不清是哪个', text: of('建设村史馆3座，修缮村史馆5座。', '村史馆数量', '8座')},
+    {name: '两个数量同样贴近名称', text: of('改造农村公路30公里，新建农村公路50公里。', '农村公路里程', '80公里')},
+    {name: '另一数量与指标相符', text: of('建设高标准农田5000亩，其中新建高标准农田3000亩。', '新建高标准农田面积', '≥4000亩')},
     {name: '换算后一致', text: of('铺设供水管网12公里。', '铺设供水管网长度', '12000米')},
     {
       name: '两个目标只差数字而各自一致',
@@ -32,9 +34,24 @@ ruleTester(consistentGoalFigure, {
     {
       name: '指标高于目标',
       text: of('建设高标准农田5000亩。', '建设高标准农田面积', '⟦≥6000亩⟧'),
-      errors: [{messageId: 'contradicts', certainty: 'likely', data: {goal: '设高标准农田5000亩', name: '建设高标准农田面积', value: '≥6000亩'}, related: [{messageId: 'goalHere', text: '5000亩'}]}]
+      errors: [{messageId: 'contradicts', certainty: 'likely', data: {goal: '设高标准农田5000亩', name: '建设高标准农田面积', target: '年度指标值', value: '≥6000亩'}, related: [{messageId: 'goalHere', text: '5000亩'}]}]
     },
     {name: '确数不同', text: of('购置救护车3辆。', '购置救护车数量', '⟦5辆⟧'), errors: [{messageId: 'contradicts'}]},
+    {
+      name: '目标中有两个数量，取与名称最贴近的',
+      text: of('培训乡村教师300人次，其中培训骨干乡村教师50人次。', '培训骨干乡村教师人次', '⟦≥400人次⟧'),
+      errors: [{messageId: 'contradicts', related: [{messageId: 'goalHere', text: '50人次'}]}]
+    },
+    {
+      name: '只有一个指标值，不说年度',
+      text: project({format: 'plain', goal: '购置救护车3辆。', indicators: [{name: '购置救护车数量', annual: '⟦5辆⟧'}]}),
+      errors: [{messageId: 'contradicts', data: {goal: '购置救护车3辆', name: '购置救护车数量', target: '指标值', value: '5辆'}}]
+    },
+    {
+      name: '只有实施周期指标值',
+      text: project({goal: '购置救护车3辆。', indicators: [{name: '购置救护车数量', implementation: '⟦5辆⟧', annual: ''}]}).replace('；年度指标值:。', '。'),
+      errors: [{messageId: 'contradicts', data: {goal: '购置救护车3辆', name: '购置救护车数量', target: '实施周期指标值', value: '5辆'}}]
+    },
     {name: '名词在量词之后', text: of('建成20个社区养老驿站。', '社区养老驿站建成数', '⟦30个⟧'), errors: [{messageId: 'contradicts'}]},
     {name: '目标折行', text: of('铺设供水\n管网12公里。', '铺设供水管网长度', '⟦≥15公里⟧'), errors: [{messageId: 'contradicts'}]},
     {name: '换算后仍不同', text: of('铺设供水管网12公里。', '铺设供水管网长度', '⟦≥15公里⟧'), errors: [{messageId: 'contradicts'}]},

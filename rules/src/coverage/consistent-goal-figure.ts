@@ -1,12 +1,12 @@
-import type {Goal, PerformanceTable, Project} from '@perf-lint/ast'
-import {defineRule} from '@perf-lint/core'
+import type {Goal, Period, PerformanceTable, Project} from '@perf-lint/ast'
+import {defineRule, type Locale} from '@perf-lint/core'
 import {normalizeText, similarity, toShingles} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {
-  countsSameThing,
   figuresOf,
   indicatorFiguresOf,
   meets,
+  sharedLength,
   type GoalFigure,
   type IndicatorFigure
 } from './goal-figures.js'
@@ -48,13 +48,13 @@ export const consistentGoalFigure = defineRule({
     defaultOptions: {},
     messages: {
       contradicts: {
-        'zh-CN': '目标为“{{goal}}”，而指标“{{name}}”的指标值为“{{value}}”，两者应一致',
-        en: 'Unexpected target `{{value}}` of indicator `{{name}}` where the goal says `{{goal}}`, expected the same figure'
+        'zh-CN': '目标为“{{goal}}”，而指标“{{name}}”的{{target}}为“{{value}}”，两者应一致',
+        en: 'Unexpected {{target}} `{{value}}` of indicator `{{name}}` where the goal says `{{goal}}`, expected the same figure'
       },
       crossed: {
         'zh-CN':
-          '目标为“{{goal}}”，而指标“{{name}}”的指标值为“{{value}}”，疑与项目“{{other}}”的“{{otherValue}}”错位',
-        en: 'Unexpected target `{{value}}` of indicator `{{name}}` where the goal says `{{goal}}`, expected `{{otherValue}}`, which stands in project `{{other}}`'
+          '目标为“{{goal}}”，而指标“{{name}}”的{{target}}为“{{value}}”，疑与项目“{{other}}”的“{{otherValue}}”错位',
+        en: 'Unexpected {{target}} `{{value}}` of indicator `{{name}}` where the goal says `{{goal}}`, expected `{{otherValue}}`, which stands in project `{{other}}`'
       },
       goalHere: {
         'zh-CN': '目标中的数量',
@@ -82,6 +82,7 @@ export const consistentGoalFigure = defineRule({
             data: {
               goal: figure.measure.value + figure.after.slice(0, 4),
               name: nameOf(indicator),
+              target: targetWord(indicator, context.locale),
               value: indicator.measure.value,
               other: other.project.name,
               otherValue: other.contradiction.indicator.measure.value
@@ -102,6 +103,7 @@ export const consistentGoalFigure = defineRule({
               data: {
                 goal: figure.before.slice(-6) + figure.measure.value + figure.after.slice(0, 4),
                 name: nameOf(indicator),
+                target: targetWord(indicator, context.locale),
                 value: indicator.measure.value
               },
               node: indicator.measure,
@@ -129,22 +131,33 @@ function nameOf({indicator}: IndicatorFigure): string {
   return indicator.children.find((child) => child.type === 'indicatorName')?.value ?? ''
 }
 
+const targetWords: Readonly<Record<Period, Readonly<Record<Locale, string>>>> = {
+  annual: {'zh-CN': '年度指标值', en: 'annual target'},
+  implementation: {'zh-CN': '实施周期指标值', en: 'implementation-period target'}
+}
+
+/** What to call the value that has the figure; without the period where there is but one. */
+function targetWord({period}: IndicatorFigure, locale: Locale): string {
+  if (period) return targetWords[period][locale]
+  return locale === 'en' ? 'target' : '指标值'
+}
+
 /** Figures of the goal that the indicator of the same thing, in the same unit, does not let pass. */
 function findContradictions(project: Project): Contradiction[] {
   const goal = goalOf(project)
   const figures = goal ? figuresOf(goal) : []
   return indicatorFiguresOf(project).flatMap((indicator) => {
-    const same = figures.filter(
-      (figure) =>
-        figure.unit !== '' &&
-        figure.unit === indicator.unit &&
-        figure.measure.dimension === indicator.measure.dimension &&
-        countsSameThing(figure, indicator.name)
-    )
-    // A figure that agrees settles it; of several that do not, which one is meant is not known.
-    const [figure] = same
-    if (same.length !== 1 || !figure || meets(figure.amount, indicator.measure)) return []
-    return {figure, indicator}
+    const same = figures.flatMap((figure) => {
+      if (figure.unit === '' || figure.unit !== indicator.unit) return []
+      if (figure.measure.dimension !== indicator.measure.dimension) return []
+      const length = sharedLength(figure, indicator.name)
+      return length > 0 ? {figure, length} : []
+    })
+    // A figure that agrees settles it.
+    if (same.some(({figure}) => meets(figure.amount, indicator.measure))) return []
+    // Of several that do not, the one whose words are most like the name's is meant; of equals, which is not known.
+    const [closest, next] = same.toSorted((a, b) => b.length - a.length)
+    return closest && closest.length !== next?.length ? {figure: closest.figure, indicator} : []
   })
 }
 

@@ -1,5 +1,5 @@
-import type {Goal, Indicator, Measure, Project} from '@perf-lint/ast'
-import {boundOf, findName, findOnlyMeasure, findTargetValue, normalizeText, understandName, unitOf} from '@perf-lint/meaning'
+import type {Goal, Indicator, Measure, Period, Project} from '@perf-lint/ast'
+import {boundOf, findName, findOnlyMeasure, findTargetValue, normalizeText, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
 
 /** A figure in a goal, and the words around it that may name what is counted. */
 export interface GoalFigure {
@@ -17,6 +17,8 @@ export interface GoalFigure {
 export interface IndicatorFigure {
   readonly indicator: Indicator
   readonly name: string
+  /** The period of the value that has the figure, left out where it is the only one, of the year. */
+  readonly period?: Period
   readonly measure: Measure
   readonly amount: number
   readonly unit: string
@@ -51,8 +53,10 @@ export function indicatorFiguresOf(project: Project): IndicatorFigure[] {
     const measure = value && findOnlyMeasure(value)
     const amount = measure && boundOf(measure)
     const name = findName(child)?.value
+    const isOnly = value?.period === 'annual' && targetValuesOf(child).length === 1
     if (!measure || amount === undefined || name === undefined) return []
-    return {indicator: child, name: normalizeText(name), measure, amount, unit: unitOf(measure)?.unit ?? ''}
+    const unit = unitOf(measure)?.unit ?? ''
+    return {indicator: child, name: normalizeText(name), ...(!isOnly && {period: value.period}), measure, amount, unit}
   })
 }
 
@@ -88,16 +92,18 @@ const deliveryVerbs: readonly string[] = [
 const wordLength = 3
 
 /**
- * Whether a figure of the goal counts the thing that an indicator's name ends in, its head and verbs left out: 建成20个社区养老驿站
- * and 社区养老驿站建成数, 铺设供水管网12公里 and 铺设供水管网长度; but not 1个智慧大脑 and 智慧大脑展示专题数量.
+ * How many characters a figure of the goal shares with the thing that an indicator's name ends in, its head and verbs
+ * left out; 0 when it counts another thing. 建成20个社区养老驿站 and 社区养老驿站建成数, 铺设供水管网12公里 and
+ * 铺设供水管网长度 share some; 1个智慧大脑 and 智慧大脑展示专题数量 none.
  */
-export function countsSameThing({before, after}: GoalFigure, name: string): boolean {
+export function sharedLength({before, after}: GoalFigure, name: string): number {
   const {head = ''} = understandName(name)
   const thing = withoutVerbs(name.slice(0, name.length - head.length))
-  if (thing.length < wordLength) return false
-  if (before.endsWith(thing.slice(-wordLength))) return true
-  for (let length = thing.length; length >= wordLength; length--) if (after.startsWith(thing.slice(-length))) return true
-  return false
+  for (let length = thing.length; length >= wordLength; length--) {
+    const words = thing.slice(-length)
+    if (before.endsWith(words) || after.startsWith(words)) return length
+  }
+  return 0
 }
 
 function withoutVerbs(name: string): string {

@@ -38,7 +38,7 @@ export const maxIndicators = defineRule({
     messages: {
       tooMany: {
         'zh-CN': '设置了 {{count}} 个指标，重点不突出，应精简到 {{maximum}} 个以内',
-        en: 'Unexpected {{count}} indicators, expected the core ones, at most {{maximum}}'
+        en: 'Unexpected number of indicators, {{count}}, expected the core ones, at most {{maximum}}'
       }
     },
     examples: {

@@ -62,11 +62,11 @@ export const minIndicators = defineRule({
     messages: {
       tooFew: {
         'zh-CN': '金额 {{funds}} 万元，只设 {{count}} 个指标，难以反映资金使用的数量、质量、时效和效益',
-        en: 'Unexpected {{count}} indicator(s) for {{funds}} 万元, expected enough to show quantity, quality, timeliness and effect'
+        en: 'Unexpected number of indicators, {{count}}, for `{{funds}} 万元`, expected enough to show quantity, quality, timeliness and effect'
       },
       tooFewOfAny: {
         'zh-CN': '只设 {{count}} 个指标，难以反映资金使用的数量、质量、时效和效益',
-        en: 'Unexpected {{count}} indicator(s), expected enough to show quantity, quality, timeliness and effect'
+        en: 'Unexpected number of indicators, {{count}}, expected enough to show quantity, quality, timeliness and effect'
       }
     },
     examples: {

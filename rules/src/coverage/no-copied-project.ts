@@ -61,7 +61,7 @@ export const noCopiedProject = defineRule({
     messages: {
       indicators: {
         'zh-CN': '{{shared}} 个指标及指标值与项目“{{original}}”完全相同，应结合本项目内容设定',
-        en: 'Unexpected {{shared}} indicators, values included, the same as in `{{original}}`, expected ones of its own'
+        en: 'Unexpected set of indicators ({{shared}}), values included, the same as in `{{original}}`, expected ones of its own'
       },
       goal: {
         'zh-CN': '绩效目标与项目“{{original}}”雷同，应结合本项目内容设定',
@@ -69,7 +69,7 @@ export const noCopiedProject = defineRule({
       },
       both: {
         'zh-CN': '绩效目标和 {{shared}} 个指标与项目“{{original}}”雷同，应结合本项目内容设定',
-        en: 'Unexpected goal and {{shared}} indicators the same as in `{{original}}`, expected ones of its own'
+        en: 'Unexpected goal and set of indicators ({{shared}}) the same as in `{{original}}`, expected ones of its own'
       },
       first: {
         'zh-CN': '先出现在这里',

@@ -41,15 +41,15 @@ export const consistentAmountInText = defineRule({
     messages: {
       exceeds: {
         'zh-CN': '成本指标“{{name}}”的指标值为“{{value}}”，高于项目资金 {{funds}} {{currency}}，应不高于项目资金',
-        en: 'Unexpected target `{{value}}` of cost indicator `{{name}}` above the project’s {{funds}} {{currency}}, expected no more than its money'
+        en: 'Unexpected target `{{value}}` of cost indicator `{{name}}` above the project’s `{{funds}} {{currency}}`, expected no more than its money'
       },
       differs: {
         'zh-CN': '绩效目标中的金额为“{{value}}”，项目资金为 {{funds}} {{currency}}，两者应一致',
-        en: 'Unexpected amount `{{value}}` in the goal of a project of {{funds}} {{currency}}, expected the same amount'
+        en: 'Unexpected amount `{{value}}` in the goal of a project of `{{funds}} {{currency}}`, expected the same amount'
       },
       otherUnit: {
         'zh-CN': '“{{value}}”与项目资金 {{funds}} {{currency}}数字相同而单位不同，应为同一金额',
-        en: 'Unexpected unit of `{{value}}` with the figure of the project’s {{funds}} {{currency}}, expected the same amount'
+        en: 'Unexpected unit of `{{value}}` with the figure of the project’s `{{funds}} {{currency}}`, expected the same amount'
       }
     },
     examples: {

@@ -28,7 +28,7 @@ export const consistentFundsTotal = defineRule({
       different: {
         'zh-CN':
           '{{owner}}的总计为 {{stated}} {{currency}}，各资金来源之和为 {{sum}} {{currency}}，相差 {{difference}} {{currency}}',
-        en: 'Unexpected total of {{stated}} {{currency}} for {{owner}}, expected {{sum}} {{currency}}, the sum of its sources; the difference is {{difference}} {{currency}}'
+        en: 'Unexpected total of `{{stated}} {{currency}}` for {{owner}}, expected `{{sum}} {{currency}}`, the sum of its sources; the difference is `{{difference}} {{currency}}`'
       }
     },
     defaultOptions: {},

@@ -28,7 +28,7 @@ export const consistentGrandTotal = defineRule({
       different: {
         'zh-CN':
           '合计的{{source}}为 {{stated}} {{currency}}，{{count}} 个预算单位之和为 {{sum}} {{currency}}，相差 {{difference}} {{currency}}',
-        en: 'Unexpected grand {{source}} of {{stated}} {{currency}}, expected {{sum}} {{currency}}, the sum of {{count}} budget units; the difference is {{difference}} {{currency}}'
+        en: 'Unexpected grand {{source}} of `{{stated}} {{currency}}`, expected `{{sum}} {{currency}}`, the sum of its budget units ({{count}}); the difference is `{{difference}} {{currency}}`'
       }
     },
     defaultOptions: {},

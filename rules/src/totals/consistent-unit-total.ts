@@ -29,7 +29,7 @@ export const consistentUnitTotal = defineRule({
       different: {
         'zh-CN':
           '“{{unit}}”的{{source}}为 {{stated}} {{currency}}，所属 {{count}} 个项目之和为 {{sum}} {{currency}}，相差 {{difference}} {{currency}}',
-        en: 'Unexpected {{source}} of {{stated}} {{currency}} for `{{unit}}`, expected {{sum}} {{currency}}, the sum of its {{count}} projects; the difference is {{difference}} {{currency}}'
+        en: 'Unexpected {{source}} of `{{stated}} {{currency}}` for `{{unit}}`, expected `{{sum}} {{currency}}`, the sum of its projects ({{count}}); the difference is `{{difference}} {{currency}}`'
       }
     },
     defaultOptions: {},
