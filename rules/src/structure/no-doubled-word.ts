@@ -1,10 +1,7 @@
-import type {Goal, Indicator, IndicatorName, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findDoubledPercents, findDoubledWords, type DoubledWord} from './find-doubled-word.js'
-
-type Leaf = Goal | IndicatorName | TargetValue
+import {leavesOf, type Leaf} from './leaves.js'
 
 interface Found extends DoubledWord {
   readonly node: Leaf
@@ -100,11 +97,6 @@ export const noDoubledWord = defineRule({
     }
   }
 })
-
-function leavesOf(indicator: Indicator): Leaf[] {
-  const name = findName(indicator)
-  return [...(name ? [name] : []), ...targetValuesOf(indicator)]
-}
 
 function findIn(node: Leaf): Found[] {
   return [

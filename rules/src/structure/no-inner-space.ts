@@ -1,9 +1,6 @@
-import type {Goal, Indicator, IndicatorName, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Edit, type Fixer} from '@perf-lint/core'
-import {findName, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-
-type Leaf = Goal | IndicatorName | TargetValue
+import {leavesOf, type Leaf} from './leaves.js'
 
 /** Blanks inside Chinese text, and the character before and behind them. */
 interface Found {
@@ -81,11 +78,6 @@ export const noInnerSpace = defineRule({
     }
   }
 })
-
-function leavesOf(indicator: Indicator): Leaf[] {
-  const name = findName(indicator)
-  return [...(name ? [name] : []), ...targetValuesOf(indicator)]
-}
 
 function findIn(node: Leaf): Found[] {
   return [...node.value.matchAll(innerSpace)].map(({0: blanks, index: start}) => {

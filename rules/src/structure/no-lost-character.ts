@@ -1,10 +1,9 @@
-import type {Goal, IndicatorName, TargetValue} from '@perf-lint/ast'
+import type {Goal} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, targetValuesOf, understandName} from '@perf-lint/meaning'
+import {findName, understandName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findSlips, type FoundSlip} from './find-slips.js'
-
-type Leaf = Goal | IndicatorName | TargetValue
+import {leavesOf, type Leaf} from './leaves.js'
 
 interface Found extends FoundSlip {
   readonly node: Leaf
@@ -69,8 +68,11 @@ export const noLostCharacter = defineRule({
       indicator(indicator) {
         const name = findName(indicator)
         const {kind, direction} = understandName(name?.value ?? '')
-        const leaves: Leaf[] = [...(name ? [name] : []), ...targetValuesOf(indicator)]
-        report(leaves.flatMap(findIn).map((found) => ({...found, meant: rank(found.meant, kind, direction)})))
+        report(
+          leavesOf(indicator)
+            .flatMap(findIn)
+            .map((found) => ({...found, meant: rank(found.meant, kind, direction)}))
+        )
       }
     }
 

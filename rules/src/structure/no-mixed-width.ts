@@ -1,9 +1,6 @@
-import type {Goal, Indicator, IndicatorName, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Edit, type Fixer} from '@perf-lint/core'
-import {findName, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-
-type Leaf = Goal | IndicatorName | TargetValue
+import {leavesOf, type Leaf} from './leaves.js'
 
 /** Full-width letters and digits, as written and as they should be. */
 interface Found {
@@ -78,11 +75,6 @@ export const noMixedWidth = defineRule({
     }
   }
 })
-
-function leavesOf(indicator: Indicator): Leaf[] {
-  const name = findName(indicator)
-  return [...(name ? [name] : []), ...targetValuesOf(indicator)]
-}
 
 function findIn(node: Leaf): Found[] {
   return [...node.value.matchAll(fullWidth)].map(({0: text, index: start}) => ({
