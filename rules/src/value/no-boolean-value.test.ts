@@ -29,6 +29,22 @@ ruleTester(noBooleanValue, {
       ]
     },
     {
+      name: '合格率填合格',
+      text: one('疫苗抽检合格率', '⟦合格⟧'),
+      errors: [
+        {
+          messageId: 'promised',
+          certainty: 'certain',
+          suggestions: [{messageId: 'replace', output: one('疫苗抽检合格率', '100%')}]
+        }
+      ]
+    },
+    {
+      name: '工程质量合格是验收结论，只在 strict 中提示',
+      text: one('校舍工程质量', '⟦合格⟧'),
+      errors: [{messageId: 'boolean', certainty: 'arguable'}]
+    },
+    {
       name: '全覆盖',
       text: one('文化设施覆盖率', '⟦实现县、乡、村三级全覆盖⟧'),
       errors: [{messageId: 'promised', certainty: 'certain', suggestions: [{messageId: 'replace'}]}]

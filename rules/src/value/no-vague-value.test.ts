@@ -70,6 +70,7 @@ ruleTester(noVagueValue, {
       text: one('管护机制', '⟦建立健全⟧'),
       errors: [{messageId: 'vague', certainty: 'certain'}]
     },
+    {name: '健全', text: one('公园管护制度', '⟦健全⟧'), errors: [{messageId: 'vague', certainty: 'certain'}]},
     {
       name: '其他文字',
       text: one('保安服务', '⟦校门值守、车辆引导、夜间巡更等⟧'),

@@ -1,7 +1,7 @@
 import type {TargetValue} from '@perf-lint/ast'
 import {answers, grades, type GradeEntry} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {hasFigure, understandName} from '@perf-lint/meaning'
+import {adverse, hasFigure, understandName} from '@perf-lint/meaning'
 import {findPlaceholder} from '../structure/find-placeholder.js'
 import {repeatsName} from '../structure/repeats-name.js'
 import {
@@ -22,15 +22,18 @@ import {
   degreeWords,
   directionVerbs,
   dutyVerbs,
+  gradedByStandard,
   improvements,
   levelWords,
+  noneOfIt,
   nothingHappened,
   operationWords,
   qualityWords,
   rankWords,
   ratingWords,
   scheduleWords,
-  timelyWords
+  timelyWords,
+  worksQuality
 } from '../vocabulary/vague-words.js'
 import {quote} from './periods.js'
 
@@ -85,7 +88,7 @@ export function readWording(value: TargetValue, name: string): Wording | undefin
 function isCheckable(value: TargetValue, name: string): boolean {
   const text = quote(value)
   if (byStandard.test(text) && namedStandard.test(text)) return true
-  return findGrade(value)?.scale === 'pass' && (isRated(name) || isRated(text))
+  return findGrade(value)?.scale === 'pass' && !isRate(name) && (isRated(name) || isRated(text))
 }
 
 function readBudget(text: string, name: string): Wording | undefined {
@@ -112,11 +115,23 @@ const longAnswer =
 
 function readAnswer(text: string, name: string): Wording | undefined {
   const word = text.replace(/[。.！!]{1,3}$/, '')
-  const isAnswer = answers.has(word) || longAnswer.test(word) || (word === '合格' && !isRated(name))
+  const isAnswer = answers.has(word) || longAnswer.test(word) || (word === '合格' && (isRate(name) || !isRated(name)))
   if (!isAnswer || isVagueAnswer(word) || nothingHappened.test(word)) return
   const {kind, isQuestion} = understandName(name)
   const wantsFigure = kind !== undefined && kind !== 'state' && kind !== 'timeliness' && kind !== 'level'
-  return {kind: 'answer', certainty: isQuestion ? 'arguable' : wantsFigure ? 'certain' : 'likely'}
+  if (isQuestion || (noneOfIt.test(word) && isAdverse(name)) || (word === '合格' && worksQuality.test(name)))
+    return {kind: 'answer', certainty: 'arguable'}
+  return {kind: 'answer', certainty: wantsFigure ? 'certain' : 'likely'}
+}
+
+/** 合格 and 优秀 say nothing of a rate, whoever gives them. */
+function isRate(name: string): boolean {
+  return understandName(name).kind === 'rate'
+}
+
+/** Whether a name speaks of what should not happen, and not of how it is dealt with. */
+function isAdverse(name: string): boolean {
+  return adverse.some((word) => name.includes(word)) && understandName(name).direction !== 'more'
 }
 
 /** Answers that say how rather than whether: 按时完成, 合规. */
@@ -129,6 +144,7 @@ function readGrade(value: TargetValue, name: string): Wording | undefined {
   if (!grade) return
   if (grade.scale === 'satisfaction') return {kind: 'grade', certainty: 'certain'}
   if (isRated(name) || isRated(value.value)) return {kind: 'rating', certainty: 'arguable'}
+  if (gradedByStandard.test(name) && !isRate(name)) return {kind: 'grade', certainty: 'arguable'}
   return {kind: 'grade', certainty: grade.scale === 'pass' ? 'likely' : 'certain'}
 }
 

@@ -27,6 +27,8 @@ export const degreeWords: readonly string[] = [
   '较强',
   '较快',
   '较易',
+  '日益',
+  '有力',
   '大力',
   '积极',
   '扎实',
@@ -37,7 +39,7 @@ export const degreeWords: readonly string[] = [
 
 /** `有效提升`, `持续优化`, `不断完善`; not `不断供`, `有效期`. */
 export const changeWithoutMeasure =
-  /(?:有效|持续|不断)(?=[提改增优促推缓降减解防遏]|发挥|发展|完善|加强|加大|扩大|满足|保障|巩固|深化|健全|支撑|落实)/
+  /(?:有效|持续|不断)(?=[提改增优促推缓降减解防遏缩]|发挥|发展|完善|加强|加大|扩大|满足|保障|巩固|深化|健全|支撑|落实)/
 
 /** Verbs of a change for the better: at the start of a clause they are its whole message. */
 export const directionVerbs: readonly string[] = [
@@ -102,6 +104,8 @@ export const improvements: readonly string[] = [
   '完善',
   '增加',
   '扩大',
+  '丰富',
+  '缩小',
   '减少',
   '降低',
   '下降',
@@ -193,7 +197,6 @@ export const qualityWords: readonly string[] = [
   '可控',
   '科学',
   '有保障',
-  '有力',
   '到位',
   '显现',
   '突出',
@@ -249,6 +252,9 @@ export const timelyWords: readonly string[] = [
 /** A time that can be told by the calendar. */
 export const scheduleWords: readonly string[] = [
   '当日',
+  '日产日清',
+  '日清日结',
+  '即收即运',
   '当天',
   '次日',
   '当周',
@@ -311,12 +317,21 @@ export const ratingWords: readonly string[] = [
   '审计'
 ]
 
+/** Names of what the state grades by a standard of its own: 水质优良, 空气质量良. Source: GB 3838, HJ 633. */
+export const gradedByStandard = /水质|水环境质量|空气质量|空气环境/
+
+/** Names of works whose quality is 合格 or not, by the standards of acceptance. Source: GB 50300. */
+export const worksQuality = /(?:工程|施工|建设|建筑|修缮|改造|安装|装修).{0,4}质量$/
+
 /** Levels that are fixed by name: 本科, 甲级, 省级, 一类, 三级证书. */
 export const levelWords =
   /[一二三四五甲乙丙A]级|(?:[级类档型]|本科|专科|大专|中专|高中|硕士|博士|学历|学位|职称|资质|标准)(?:及?以上|及?以下)?$/
 
 /** Degrees of a change that nobody has defined: what 98% of a 形象提升度 is cannot be told. */
 export const undefinedDegree = /(?:提升|提高|改善|优化|增强|完善)度$/
+
+/** None of what the name says should not happen: 安全责任事故 无. */
+export const noneOfIt = /^(?:无|零|没有|杜绝|避免|未出现|不出现|[未不无零]发生)$/
 
 /** What should not happen, said not to: `未发生重大事故`. */
 export const nothingHappened =

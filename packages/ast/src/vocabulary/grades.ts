@@ -69,7 +69,6 @@ export const answers: ReadonlySet<string> = new Set([
   '不合规',
   '建立',
   '已建立',
-  '健全',
   '公开',
   '已公开'
 ])
