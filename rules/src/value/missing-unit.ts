@@ -14,6 +14,8 @@ export interface MissingUnit {
   readonly certainty: Certainty
   /** The unit, where the name says it. */
   readonly expected?: string
+  /** Set when a share is written as a decimal: 0.9 for 90%. */
+  readonly isDecimal?: true
   /** Set when the unit stands in the name, as in `视频数（个）`. */
   readonly inName?: true
 }
@@ -48,6 +50,8 @@ function judge(
   if (amount === 0 || isYear(number) || unitless.some((word) => name.includes(word))) return
   const {kind, direction, unit} = meaning
 
+  if (isDecimalShare(amount, comparison, meaning))
+    return {missing: 'percentSign', certainty: 'likely', expected: '%', isDecimal: true}
   if (unit) {
     const missing = unit.dimension === 'percentage' ? 'percentSign' : 'unit'
     return {missing, certainty: 'arguable', expected: unit.value, inName: true}
@@ -66,6 +70,22 @@ function judge(
     certainty: magnitude === undefined ? 'certain' : 'likely',
     ...(expected && {expected})
   }
+}
+
+/** Natures whose shares are near to the whole; a 利用率 of 0.58 is written so by custom. */
+const nearWhole: ReadonlySet<NameMeaning['nature']> = new Set([
+  'satisfaction',
+  'quality',
+  'availability',
+  'punctuality',
+  'coverage',
+  'completion'
+])
+
+/** `满意度≥0.9`: nobody asks for less than 1 % of what is to be near to the whole. */
+function isDecimalShare(amount: number, comparison: Measure['comparison'], meaning: NameMeaning): boolean {
+  if (meaning.direction !== 'more' || comparison === 'atMost' || comparison === 'lessThan') return false
+  return amount >= 0.5 && amount < 1 && isShare(meaning) && nearWhole.has(meaning.nature)
 }
 
 /** Whether a rate is of a hundred and nothing else; 保障度 may be scored, and 增长率 be written as a number. */

@@ -18,12 +18,12 @@ ruleTester(noRangeValue, {
     {
       name: '次数',
       text: one('⟦3-5⟧次'),
-      errors: [{messageId: 'range', certainty: 'arguable', data: {value: '3-5次', range: '3-5'}}]
+      errors: [{messageId: 'range', certainty: 'arguable', data: {value: '3-5次'}}]
     },
     {name: '百分比', text: one('⟦90%-95%⟧'), errors: [{messageId: 'range'}]},
     {name: '波浪号', text: one('⟦30～50⟧人'), errors: [{messageId: 'range'}]},
     {name: '汉字', text: one('⟦三至五⟧年'), errors: [{messageId: 'range'}]},
-    {name: '句中', text: one('每隔⟦2-3⟧小时巡查1次'), errors: [{messageId: 'range'}]},
+    {name: '句中', text: one('每隔⟦2-3⟧小时巡查1次'), errors: [{messageId: 'range', data: {value: '2-3小时'}}]},
     {
       name: '两期都有，报一次',
       text: indicator({implementation: '9-15次', annual: '⟦3-5⟧次'}),

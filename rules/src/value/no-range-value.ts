@@ -1,8 +1,8 @@
-import type {Dimension, RangeLiteral, TargetValue} from '@perf-lint/ast'
+import type {Dimension, Measure, RangeLiteral, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
 import {measuresOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
+import {alsoHere, alsoIn, findInPeriods} from './periods.js'
 
 /** Dimensions of which one end of a range is the target. */
 const bounded: ReadonlySet<Dimension> = new Set([
@@ -41,8 +41,8 @@ export const noRangeValue = defineRule({
     basis: [basis.practice],
     messages: {
       range: {
-        'zh-CN': '“{{value}}”中的区间“{{range}}”没有明确考核边界，应只写下限或上限',
-        en: 'Unexpected range `{{range}}` in `{{value}}`, expected the one bound that counts'
+        'zh-CN': '“{{value}}”是区间，没有明确以哪一端考核，应只写下限或上限',
+        en: 'Unexpected range `{{value}}`, expected the one bound that counts'
       },
       alsoHere
     },
@@ -58,10 +58,10 @@ export const noRangeValue = defineRule({
       indicator(indicator) {
         const place = findInPeriods(indicator, findRange)
         if (!place) return
-        const node = place.found
+        const {range: node, measure} = place.found
         context.report({
           messageId: 'range',
-          data: {value: quote(place.value), range: node.value},
+          data: {value: measure.value},
           node,
           certainty: 'arguable',
           related: alsoIn(place)
@@ -71,8 +71,16 @@ export const noRangeValue = defineRule({
   }
 })
 
-function findRange(value: TargetValue): RangeLiteral | undefined {
-  return measuresOf(value)
-    .filter(({dimension}) => bounded.has(dimension))
-    .flatMap(({children}) => children.filter((child) => child.type === 'range'))[0]
+interface FoundRange {
+  readonly range: RangeLiteral
+  /** The range with its unit. */
+  readonly measure: Measure
+}
+
+function findRange(value: TargetValue): FoundRange | undefined {
+  for (const measure of measuresOf(value)) {
+    const range = measure.children.find((child) => child.type === 'range')
+    if (range && bounded.has(measure.dimension)) return {range, measure}
+  }
+  return
 }

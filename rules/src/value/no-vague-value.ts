@@ -71,8 +71,8 @@ export const noVagueValue = defineRule({
         en: 'Unexpected target `{{value}}` for `{{name}}`, which has no definition and no base, expected an indicator that can be calculated'
       },
       prose: {
-        'zh-CN': '“{{value}}”没有可以考核的数值或标准，应写明达到多少才算完成',
-        en: 'Unexpected target `{{value}}` without a figure or a standard, expected how much is enough'
+        'zh-CN': '“{{value}}”没有可以考核的内容，应写明数值，或可以对照的分级标准',
+        en: 'Unexpected target `{{value}}` without anything to measure, expected a figure or a graded scale'
       },
       alsoHere
     },

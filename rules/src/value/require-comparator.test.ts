@@ -13,6 +13,10 @@ ruleTester(requireComparator, {
     {name: '百分之百', text: one('验收合格率', '100%')},
     {name: '购置的数量', text: one('购置救护车数量', '3辆')},
     {name: '缺百分号由另一规则报告', text: one('学生满意度', '95')},
+    {name: '每年几次', text: one('防汛巡查次数', '1次/年')},
+    {name: '单价', text: one('救护车采购单价', '35万元')},
+    {name: '每台的成本', text: one('课桌椅成本', '300元/套')},
+    {name: '起止日期', text: one('水渠施工时间', '2025年3月-2025年6月')},
     {name: '零', text: one('事故起数', '0起')},
     {name: '类型不符由另一规则报告', text: one('按时完工率', '3年')},
     {name: '书名号由另一规则报告', text: one('成果采纳率', '》80%')},
@@ -31,7 +35,7 @@ ruleTester(requireComparator, {
         {
           messageId: 'missing',
           certainty: 'arguable',
-          data: {value: '90%'},
+          data: {value: '90%', expected: '≥90%'},
           suggestions: [{messageId: 'add', data: {expected: '≥90%'}, output: one('学生满意度', '≥90%')}]
         }
       ]
@@ -51,7 +55,11 @@ ruleTester(requireComparator, {
       text: one('挂号系统并发数', '⟦500个⟧'),
       errors: [{messageId: 'missing', suggestions: [{messageId: 'add'}]}]
     },
-    {name: '没有方向的比率，不作建议', text: one('档案整理质量', '⟦99%⟧'), errors: [{messageId: 'missing'}]},
+    {
+      name: '没有方向的比率，不作建议',
+      text: one('档案整理质量', '⟦99%⟧'),
+      errors: [{messageId: 'open', data: {value: '99%'}}]
+    },
     {
       name: '时间写达',
       text: one('窗口办理时限', '窗口办理⟦平均达30分钟⟧'),
@@ -61,6 +69,18 @@ ruleTester(requireComparator, {
       name: '两期都没有，报一次',
       text: indicator({name: '学生满意度', annual: '⟦90%⟧'}),
       errors: [{messageId: 'missing', related: [{messageId: 'alsoHere'}], suggestions: [{messageId: 'add'}]}]
+    },
+    {
+      name: '三处方向不一',
+      text: project({
+        format: 'plain',
+        indicators: [
+          {name: '学生满意度', annual: '⟦90%⟧'},
+          {name: '家长满意度', annual: '85%'},
+          {name: '门诊等候时间', annual: '30分钟'}
+        ]
+      }),
+      errors: [{messageId: 'severalOpen', data: {count: 3, value: '90%'}}]
     },
     {
       name: '一个项目三处，合并为一条',
@@ -75,7 +95,7 @@ ruleTester(requireComparator, {
       errors: [
         {
           messageId: 'several',
-          data: {count: 3, value: '90%'},
+          data: {count: 3, value: '90%', sign: '≥'},
           related: [
             {messageId: 'another', data: {name: '家长满意度', value: '85%'}, text: '85%'},
             {messageId: 'another', data: {name: '课程优良率', value: '80%'}, text: '80%'}

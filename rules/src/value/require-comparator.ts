@@ -1,6 +1,6 @@
 import type {Indicator, Measure, NumberLiteral, Percentage, Project, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty, type Fixer} from '@perf-lint/core'
-import {comparatorsOf, findName, measuresOf, understandName, type Direction} from '@perf-lint/meaning'
+import {comparatorsOf, findName, measuresOf, understandName, unitOf, type Direction} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {capacityWords} from '../vocabulary/directions.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
@@ -41,14 +41,18 @@ export const requireComparator = defineRule({
         en: 'Whether a satisfaction of `90%` is exact or a bound must be chosen in the budget system; if its writer does not say, someone else guesses.'
       },
       notes: {
-        'zh-CN': '100% 和购置、建设的固定数量不在此列；一个项目有三处以上的合并为一条。',
-        en: 'Left alone are 100 % and fixed numbers of what is bought or built; three and more in a project are one message.'
+        'zh-CN': '100%、单价、日期、每年几次和购置、建设的固定数量不在此列；一个项目有三处以上的合并为一条。',
+        en: 'Left alone are 100 %, unit prices, dates, times per year and fixed numbers of what is bought or built; three and more in a project are one message.'
       }
     },
     level: 'strict',
     basis: [basis.practice],
     messages: {
       missing: {
+        'zh-CN': '“{{value}}”没有写明比较关系，应为“{{expected}}”',
+        en: 'Unexpected target `{{value}}` without a comparator, expected `{{expected}}`'
+      },
+      open: {
         'zh-CN': '“{{value}}”没有写明比较关系，应加“≥”或“≤”',
         en: 'Unexpected target `{{value}}` without a comparator, expected `≥` or `≤`'
       },
@@ -57,6 +61,10 @@ export const requireComparator = defineRule({
         en: 'Unexpected `达` in `{{value}}`, which may be a floor or a ceiling, expected an upper bound of time'
       },
       several: {
+        'zh-CN': '本项目 {{count}} 个指标的值没有写明比较关系（如“{{value}}”），应加“{{sign}}”',
+        en: 'Unexpected targets without a comparator in {{count}} indicators of the project (as `{{value}}`), expected `{{sign}}`'
+      },
+      severalOpen: {
         'zh-CN': '本项目 {{count}} 个指标的值没有写明比较关系（如“{{value}}”），应加“≥”或“≤”',
         en: 'Unexpected targets without a comparator in {{count}} indicators of the project (as `{{value}}`), expected `≥` or `≤`'
       },
@@ -87,9 +95,12 @@ export const requireComparator = defineRule({
           for (const each of found) report(each)
           return
         }
+        const [sign, ...otherSigns] = new Set(found.map(({place}) => signOf(place.found)))
+        const data = {count: found.length, value: quote(first.place.value)}
         context.report({
-          messageId: 'several',
-          data: {count: found.length, value: quote(first.place.value)},
+          ...(sign && otherSigns.length === 0
+            ? {messageId: 'several', data: {...data, sign}}
+            : {messageId: 'severalOpen', data}),
           node: first.place.found.measure,
           certainty: 'arguable',
           related: others.map(
@@ -111,31 +122,44 @@ export const requireComparator = defineRule({
     }
 
     function report({place}: Found): void {
-      const {measure, number, better, certainty} = place.found
+      const {measure, number, certainty} = place.found
       const value = quote(place.value)
       const base = {node: measure, certainty, related: alsoIn(place)} as const
       if (certainty === 'likely') {
         context.report({messageId: 'reaching', data: {value}, ...base})
         return
       }
-      const sign = better && (better === 'more' ? '≥' : '≤')
+      const sign = signOf(place.found)
+      if (!sign) {
+        context.report({messageId: 'open', data: {value}, ...base})
+        return
+      }
+      const expected = sign + measure.value
       context.report({
         messageId: 'missing',
-        data: {value},
+        data: {value, expected},
         ...base,
-        suggest: sign
-          ? [
-              {
-                messageId: 'add',
-                data: {expected: sign + measure.value},
-                fix: (fixer: Fixer) => fixer.replace(number, sign + number.value)
-              }
-            ]
-          : []
+        suggest: [
+          {messageId: 'add', data: {expected}, fix: (fixer: Fixer) => fixer.replace(number, sign + number.value)}
+        ]
       })
     }
   }
 })
+
+/** The comparator that the name asks for, when it is known. */
+function signOf({better}: Missing): '≥' | '≤' | undefined {
+  return better && (better === 'more' ? '≥' : '≤')
+}
+
+/** Names of a price that is what it is. */
+const unitPrice = /单价|造价|价格|标准|单位|[人生户]均|每/
+
+/** Figures that no comparator goes with: dates, times per year, what one piece costs. */
+function isFixed({dimension, children}: Measure, per: string | undefined, name: string): boolean {
+  if (dimension === 'date' || dimension === 'frequency' || children.some(({type}) => type === 'range')) return true
+  return dimension === 'money' ? per !== undefined || unitPrice.test(name) : per !== undefined && dimension === 'count'
+}
 
 function findAll(project: Project): Found[] {
   return project.children.flatMap((indicator) => {
@@ -153,6 +177,7 @@ function findMissing(value: TargetValue, name: string): Missing | undefined {
   const measure = measuresOf(value).find((each) => !isCondition(value, value.children.indexOf(each)))
   const number = measure?.children.find((child) => child.type === 'number' || child.type === 'percentage')
   if (!measure || !number || measure.comparison || number.amount === 0) return
+  if (isFixed(measure, unitOf(measure)?.per, name)) return
   if (measure.dimension === 'percentage' && number.amount >= 100) return
   const promise = promiseOf(name)
   if (promise && !fits(promise, measure, value)) return

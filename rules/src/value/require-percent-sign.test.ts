@@ -30,6 +30,23 @@ ruleTester(requirePercentSign, {
       ]
     },
     {
+      name: '写成小数的满意度',
+      text: one('学生满意度', '≥⟦0.9⟧'),
+      errors: [
+        {
+          messageId: 'decimal',
+          certainty: 'likely',
+          data: {value: '≥0.9', expected: '≥90%'},
+          suggestions: [{messageId: 'add', data: {expected: '≥90%'}, output: one('学生满意度', '≥90%')}]
+        }
+      ]
+    },
+    {
+      name: '写成小数的合格率',
+      text: one('饮用水抽检合格率', '⟦0.955⟧以上'),
+      errors: [{messageId: 'decimal', suggestions: [{messageId: 'add', output: one('饮用水抽检合格率', '95.5%以上')}]}]
+    },
+    {
       name: '比较词在后',
       text: one('工程验收合格率', '⟦98⟧以上'),
       errors: [

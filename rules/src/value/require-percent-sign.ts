@@ -21,8 +21,8 @@ export const requirePercentSign = defineRule({
       },
       notes: {
         'zh-CN':
-          '以“分”计的满意度不在此列；保障度、参与度等也可能按分计，报为“很可能”；名称已写“（%）”的只在 strict 中提示。',
-        en: 'A satisfaction scored in 分 is left alone; names in 度 that may be scored are likely only; where the name holds `（%）` it is told in `strict` only.'
+          '以“分”计的满意度不在此列；保障度、参与度等也可能按分计，报为“很可能”；写成小数的（0.9）建议改为百分比，利用率等惯用小数的除外；名称已写“（%）”的只在 strict 中提示。',
+        en: 'A satisfaction scored in 分 is left alone; names in 度 that may be scored are likely only; decimals (0.9) are to be percentages, but for 利用率, customarily decimal; where the name holds `（%）` it is told in `strict` only.'
       }
     },
     level: 'error',
@@ -31,6 +31,10 @@ export const requirePercentSign = defineRule({
       missing: {
         'zh-CN': '“{{name}}”是比率，“{{value}}”缺少百分号，应为“{{expected}}”',
         en: 'Unexpected figure `{{value}}` without a percent sign for the rate `{{name}}`, expected `{{expected}}`'
+      },
+      decimal: {
+        'zh-CN': '“{{value}}”是小数，应写成百分比“{{expected}}”',
+        en: 'Unexpected decimal `{{value}}` for a rate, expected the percentage `{{expected}}`'
       },
       inName: {
         'zh-CN': '“{{value}}”缺少百分号，名称中的“%”应写进指标值，即“{{expected}}”',
@@ -60,8 +64,8 @@ export const requirePercentSign = defineRule({
         })
         if (!place) return
 
-        const {number, measure, certainty, inName} = place.found
-        const percentage = `${number.value}%`
+        const {number, measure, certainty, inName, isDecimal} = place.found
+        const percentage = isDecimal ? toPercentage(number.amount) : `${number.value}%`
         const value = measure.value
         const expected = value.replace(number.value, percentage)
         const report = {
@@ -72,9 +76,15 @@ export const requirePercentSign = defineRule({
             {messageId: 'add', data: {expected}, fix: (fixer: Fixer) => fixer.replace(number, percentage)} as const
           ]
         } satisfies Partial<Parameters<typeof context.report>[0]>
-        if (inName) context.report({messageId: 'inName', data: {value, expected}, ...report})
+        if (isDecimal) context.report({messageId: 'decimal', data: {value, expected}, ...report})
+        else if (inName) context.report({messageId: 'inName', data: {value, expected}, ...report})
         else context.report({messageId: 'missing', data: {name, value, expected}, ...report})
       }
     }
   }
 })
+
+/** 0.955 as `95.5%`, without the noise of binary fractions. */
+function toPercentage(share: number): string {
+  return `${Number((share * 100).toFixed(6))}%`
+}
