@@ -45,9 +45,14 @@ export const noMultipleMeasures = defineRule({
         const place = findInPeriods(indicator, findMultipleMeasures)
         if (!place) return
         const {measures, certainty} = place.found
+        const values = measures.map(({value}) => value)
+        const words =
+          context.locale === 'zh-CN'
+            ? values.map((value) => `“${value}”`).join('、')
+            : values.map((value) => `\`${value}\``).join(', ')
         context.report({
           messageId: 'multiple',
-          data: {count: measures.length, measures: measures.map(({value}) => `“${value}”`).join('、')},
+          data: {count: measures.length, measures: words},
           node: place.value,
           range: [0, quote(place.value).length],
           certainty,
