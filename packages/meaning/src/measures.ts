@@ -75,7 +75,7 @@ export function isComparable(a: Dimension, b: Dimension): boolean {
   return a === b || a === 'number' || b === 'number'
 }
 
-/** All nodes of a type below a node, itself among them, in document order. */
+/** All nodes of a type below a node, itself among them, in document order. No node holds another of its own type. */
 export function nodesOf<T extends Nodes['type']>(root: Nodes, type: T): Extract<Nodes, {type: T}>[] {
   const found: Extract<Nodes, {type: T}>[] = []
   visit(root)
@@ -83,6 +83,6 @@ export function nodesOf<T extends Nodes['type']>(root: Nodes, type: T): Extract<
 
   function visit(node: Nodes): void {
     if (node.type === type) found.push(node as Extract<Nodes, {type: T}>)
-    if ('children' in node) for (const child of node.children) visit(child)
+    else if ('children' in node) for (const child of node.children) visit(child)
   }
 }

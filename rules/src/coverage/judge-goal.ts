@@ -119,10 +119,11 @@ function hasObject(clause: string, verb: string): boolean {
 
 /** Whether a clause begins with an intent, or names what needs one. */
 function isIntent(clause: string): boolean {
-  const verb = clause.replace(new RegExp(`^.{0,12}需要(?=${alternatives(intentVerbs)})`), '').replace(leading, '')
+  const verb = clause.replace(needing, '').replace(leading, '')
   return intentVerbs.some((word) => verb.startsWith(word))
 }
 
+const needing = new RegExp(`^.{0,12}需要(?=${alternatives(intentVerbs)})`)
 const leading = new RegExp(`^(?:${alternatives(intensifiers)})+`)
 const empty = new RegExp(alternatives(emptyWords), 'g')
 

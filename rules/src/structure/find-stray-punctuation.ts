@@ -32,8 +32,12 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
   ['?', '？']
 ])
 
+/** What each stray sign has a character of. Most texts have none, and are done with at one look. */
+const telltale = /[，、；：。,;!?（）()《》“”‘’【】〔〕]/
+
 /** Find the stray signs inside a text, the surest first. */
 export function findStrayPunctuation(text: string): StrayPunctuation[] {
+  if (!telltale.test(text)) return []
   const found: StrayPunctuation[] = []
   for (const match of text.matchAll(doubled)) {
     found.push({kind: 'doubled', ...toRange(match), meant: strongest(match[0]), certainty: 'likely'})
