@@ -6,18 +6,20 @@
  *     npm run score strict no-vague-value    and what a rule finds without a label, and misses
  */
 import {typesOf, type Share} from '../test/support/score.js'
-import {measure} from './measure.js'
+import {measure, measureOwn, type Measurement} from './measure.js'
 
 const [preset = 'recommended', shownRule] = process.argv.slice(2)
-const {result, findings, labels} = measure(preset)
+const published = measure(preset)
+const {result} = published
 
-console.log(`${preset}: ${findings} findings, ${labels} labels`)
-for (const [certainty, share] of Object.entries(result.recall)) print(`recall, ${certainty}`, share)
-for (const [severity, share] of Object.entries(result.precision)) print(`precision, ${severity}`, share)
+printTotals('published tables', published)
 for (const [type, {recall, precision}] of result.categories) {
   print(`${type} recall`, recall)
   print(`${type} precision`, precision)
 }
+
+console.log()
+printTotals('tables of our own', measureOwn(preset))
 
 console.log('\nfindings confirmed and labels found (certain and likely) by rule')
 for (const [ruleId, {precision, recall}] of result.rules) {
@@ -35,6 +37,12 @@ if (shownRule) {
     if (types.includes(type))
       console.log(`  ${document} ${project ?? ''} [${index ?? ''}] ${type} ${certainty} “${evidence}” ${why}`)
   }
+}
+
+function printTotals(name: string, {result, findings, labels}: Measurement): void {
+  console.log(`${name}, ${preset}: ${findings} findings, ${labels} labels`)
+  for (const [certainty, share] of Object.entries(result.recall)) print(`recall, ${certainty}`, share)
+  for (const [severity, share] of Object.entries(result.precision)) print(`precision, ${severity}`, share)
 }
 
 function print(name: string, share: Share): void {
