@@ -58,7 +58,9 @@ function judge(
   }
   if (kind === 'rate' || kind === 'growthRate') {
     if (magnitude !== undefined) return {missing: 'unit', certainty: 'likely'}
-    const least = direction === 'less' || comparison === 'atMost' || comparison === 'lessThan' ? 0 : 1
+    // A fraction is a percentage where little is good: 故障率≤0.5. Of what is to be much it may be a share: 优良率≤0.9.
+    const isBounded = comparison === 'atMost' || comparison === 'lessThan'
+    const least = direction === 'less' || (isBounded && direction !== 'more') ? 0 : 1
     if (amount <= least || amount > 100) return
     return {missing: 'percentSign', certainty: isShare(meaning) ? 'certain' : 'likely', expected: '%'}
   }

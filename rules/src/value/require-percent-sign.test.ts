@@ -14,6 +14,7 @@ ruleTester(requirePercentSign, {
     {name: '数量', text: one('培训教师人数', '95')},
     {name: '大于一百的不是缺百分号', text: one('参保率', '≥3000')},
     {name: '写成小数', text: one('农田灌溉水有效利用率', '≥0.58')},
+    {name: '有上限的小数', text: one('课程优良率', '≤0.9')},
     {name: '密度', text: one('路网密度', '≥8')}
   ],
   invalid: [
