@@ -1,6 +1,7 @@
 import type {
   Comparator,
   Dimension,
+  Goal,
   Indicator,
   IndicatorCategory,
   IndicatorName,
@@ -8,9 +9,20 @@ import type {
   Measure,
   Nodes,
   Period,
+  Project,
   TargetValue,
   UnitOfMeasure
 } from '@perf-lint/ast'
+
+/** The goal of a project. */
+export function findGoal(project: Project): Goal | undefined {
+  return project.children.find((child) => child.type === 'goal')
+}
+
+/** The indicators of a project, in order. */
+export function indicatorsOf(project: Project): Indicator[] {
+  return project.children.filter((child) => child.type === 'indicator')
+}
 
 /** The target value of a period, when the indicator has one. */
 export function findTargetValue(indicator: Indicator, period: Period): TargetValue | undefined {

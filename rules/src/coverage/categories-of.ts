@@ -1,4 +1,5 @@
 import type {CategoryKind, IndicatorCategory, Project} from '@perf-lint/ast'
+import {indicatorsOf} from '@perf-lint/meaning'
 import {findCategory, findCategoryByCode, findSubcategory, findSubcategoryByCode} from '@perf-lint/ast/vocabulary'
 
 /**
@@ -8,8 +9,7 @@ import {findCategory, findCategoryByCode, findSubcategory, findSubcategoryByCode
  */
 export function categoriesOf(project: Project): ReadonlySet<CategoryKind> {
   const found = new Set<CategoryKind>()
-  for (const indicator of project.children) {
-    if (indicator.type !== 'indicator') continue
+  for (const indicator of indicatorsOf(project)) {
     for (const category of indicator.children) {
       if (category.type === 'indicatorCategory') for (const kind of kindsOf(category)) found.add(kind)
     }

@@ -1,6 +1,6 @@
-import type {Goal, Period, PerformanceTable, Project} from '@perf-lint/ast'
+import type {Period, PerformanceTable, Project} from '@perf-lint/ast'
 import {defineRule, type Locale} from '@perf-lint/core'
-import {normalizeText, similarity, toShingles} from '@perf-lint/meaning'
+import {findGoal, findName, nodesOf, normalizeText, similarity, toShingles} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {
   figuresOf,
@@ -95,7 +95,7 @@ export const consistentGoalFigure = defineRule({
             ]
           })
         }
-        for (const project of projectsOf(table)) {
+        for (const project of nodesOf(table, 'project')) {
           if (crossed.has(project)) continue
           for (const {figure, indicator} of findContradictions(project)) {
             context.report({
@@ -117,18 +117,8 @@ export const consistentGoalFigure = defineRule({
   }
 })
 
-function projectsOf(table: PerformanceTable): Project[] {
-  return table.children
-    .filter((child) => child.type === 'budgetUnit')
-    .flatMap((unit) => unit.children.filter((child) => child.type === 'project'))
-}
-
-function goalOf(project: Project): Goal | undefined {
-  return project.children.find((child) => child.type === 'goal')
-}
-
 function nameOf({indicator}: IndicatorFigure): string {
-  return indicator.children.find((child) => child.type === 'indicatorName')?.value ?? ''
+  return findName(indicator)?.value ?? ''
 }
 
 const targetWords: Readonly<Record<Period, Readonly<Record<Locale, string>>>> = {
@@ -144,7 +134,7 @@ function targetWord({period}: IndicatorFigure, locale: Locale): string {
 
 /** Figures of the goal that the indicator of the same thing, in the same unit, does not let pass. */
 function findContradictions(project: Project): Contradiction[] {
-  const goal = goalOf(project)
+  const goal = findGoal(project)
   const figures = goal ? figuresOf(goal) : []
   return indicatorFiguresOf(project).flatMap((indicator) => {
     const same = figures.flatMap((figure) => {
@@ -165,8 +155,8 @@ function findContradictions(project: Project): Contradiction[] {
 function findCrossed(table: PerformanceTable) {
   type Half = {readonly project: Project; readonly contradiction: Contradiction}
   const crossed = new Map<Project, {other: Half; contradiction: Contradiction}>()
-  const projects = projectsOf(table)
-  const goals = projects.map((project) => normalizeText(goalOf(project)?.value ?? '').replace(/\d+/g, '#'))
+  const projects = nodesOf(table, 'project')
+  const goals = projects.map((project) => normalizeText(findGoal(project)?.value ?? '').replace(/\d+/g, '#'))
   for (const [index, project] of projects.entries()) {
     const next = projects[index + 1]
     if (!next || !isSameText(goals[index]!, goals[index + 1]!)) continue
@@ -184,7 +174,7 @@ function isSameText(a: string, b: string): boolean {
 }
 
 function findPair(a: Project, b: Project): [Contradiction, Contradiction] | undefined {
-  const [goalA, goalB] = [goalOf(a), goalOf(b)]
+  const [goalA, goalB] = [findGoal(a), findGoal(b)]
   if (!goalA || !goalB) return
   for (const figureA of figuresOf(goalA)) {
     for (const figureB of figuresOf(goalB)) {

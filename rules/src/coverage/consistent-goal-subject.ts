@@ -1,6 +1,6 @@
 import type {Goal, Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {normalizeText} from '@perf-lint/meaning'
+import {findGoal, normalizeText} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {genericNameWords} from '../vocabulary/generic-name-words.js'
 import {nameNodeOf} from './categories-of.js'
@@ -93,7 +93,7 @@ export const consistentGoalSubject = defineRule({
 })
 
 function toCandidate(project: Project): Candidate | undefined {
-  const goal = project.children.find((child) => child.type === 'goal')
+  const goal = findGoal(project)
   if (!goal) return
   return {project, goal, text: normalizeText(goal.value), subjects: subjectsOf(project.name)}
 }

@@ -1,4 +1,5 @@
 import {defineRule} from '@perf-lint/core'
+import {indicatorsOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {nameNodeOf} from './categories-of.js'
 
@@ -53,7 +54,7 @@ export const maxIndicators = defineRule({
     const {maximum} = context.options
     return {
       project(project) {
-        const count = project.children.filter((child) => child.type === 'indicator').length
+        const count = indicatorsOf(project).length
         if (count <= maximum) return
         context.report({
           messageId: 'tooMany',

@@ -1,4 +1,5 @@
 import {defineRule, type Certainty} from '@perf-lint/core'
+import {indicatorsOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findFunds, formatAmount} from '../totals/reconcile.js'
 import {nameNodeOf} from './categories-of.js'
@@ -78,7 +79,7 @@ export const minIndicators = defineRule({
   create(context) {
     return {
       project(project) {
-        const count = project.children.filter((child) => child.type === 'indicator').length
+        const count = indicatorsOf(project).length
         const funds = findFunds(project)?.total
         const certainty = judge(count, funds, context.options)
         if (certainty === undefined) return

@@ -1,6 +1,6 @@
 import type {Goal, Indicator, Project} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, normalizeText, similarity, targetValuesOf, toShingles} from '@perf-lint/meaning'
+import {findGoal, findName, indicatorsOf, normalizeText, similarity, targetValuesOf, toShingles} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {nameNodeOf} from './categories-of.js'
 
@@ -176,11 +176,11 @@ function isCopied(candidate: Candidate, shared: number): boolean {
 }
 
 function toCandidate(project: Project): Candidate {
-  const goalNode = project.children.find((child) => child.type === 'goal')
+  const goalNode = findGoal(project)
   const goal = normalizeText(goalNode?.value ?? '').replace(/\d+/g, '#')
   return {
     project,
-    indicators: project.children.filter((child) => child.type === 'indicator').map(toKey),
+    indicators: indicatorsOf(project).map(toKey),
     goal: goal.length < shortestGoal ? '' : goal,
     goalNode,
     stem: normalizeText(project.name).replace(/\d+|年度?|[-—~至]|第?[一二三四五六七八九十]{1,3}[期批]/g, '')

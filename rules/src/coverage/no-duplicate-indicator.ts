@@ -1,6 +1,6 @@
 import type {Indicator, IndicatorName} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, normalizeText, similarity, targetValuesOf, toShingles} from '@perf-lint/meaning'
+import {findName, indicatorsOf, normalizeText, similarity, targetValuesOf, toShingles} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 
 /** Words that may stand in one name and not in the other though both mean the same. */
@@ -65,7 +65,7 @@ export const noDuplicateIndicator = defineRule({
   create(context) {
     return {
       project(project) {
-        const indicators = project.children.filter((child) => child.type === 'indicator')
+        const indicators = indicatorsOf(project)
         const candidates = indicators.flatMap((indicator) => toCandidate(indicator) ?? [])
         for (const [index, candidate] of candidates.entries()) {
           for (const earlier of candidates.slice(0, index)) {

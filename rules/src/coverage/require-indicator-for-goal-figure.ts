@@ -1,6 +1,6 @@
 import type {Goal, Measure, Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, nodesOf, normalizeText, targetValuesOf} from '@perf-lint/meaning'
+import {findGoal, findName, indicatorsOf, nodesOf, normalizeText, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {deliveryVerbs, verbsBeforeObject} from '../vocabulary/goal-words.js'
 import {figuresOf, type GoalFigure} from './goal-figures.js'
@@ -89,8 +89,8 @@ export const requireIndicatorForGoalFigure = defineRule({
 })
 
 function toCandidate(project: Project): Candidate {
-  const goal = project.children.find((child): child is Goal => child.type === 'goal')
-  const indicators = project.children.filter((child) => child.type === 'indicator')
+  const goal = findGoal(project)
+  const indicators = indicatorsOf(project)
   const measures = indicators.flatMap((indicator) => nodesOf(indicator, 'measure'))
   const texts = indicators.flatMap((indicator) => [findName(indicator), ...targetValuesOf(indicator)])
   return {

@@ -1,4 +1,5 @@
 import {defineRule} from '@perf-lint/core'
+import {findGoal} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {categoriesOf, hasIndicators, nameNodeOf} from './categories-of.js'
 import {publicServiceWords} from '../vocabulary/public-service.js'
@@ -45,7 +46,7 @@ export const requireSatisfaction = defineRule({
     return {
       project(project) {
         if (!hasIndicators(project) || categoriesOf(project).has('satisfaction')) return
-        const goal = project.children.find((child) => child.type === 'goal')?.value ?? ''
+        const goal = findGoal(project)?.value ?? ''
         // 民办非企业 are organisations, not companies.
         const text = `${project.name}\n${goal}`.replaceAll('非企业', '')
         const word = publicServiceWords.find((each) => text.includes(each))

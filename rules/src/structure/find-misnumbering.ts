@@ -1,4 +1,5 @@
 import type {Indicator, Ordinal, Project} from '@perf-lint/ast'
+import {indicatorsOf} from '@perf-lint/meaning'
 
 /** A number that is not the one after its neighbour's. */
 export interface Misnumbering {
@@ -27,7 +28,7 @@ export interface Numbering {
  * @returns `undefined` when they run on, or when an indicator has no number at all: then their count is not known.
  */
 export function findMisnumbering(project: Project, start = 1): Numbering | undefined {
-  const indicators = project.children.filter((child) => child.type === 'indicator')
+  const indicators = indicatorsOf(project)
   const ordinals = indicators.flatMap((indicator) => findOrdinal(indicator) ?? [])
   if (ordinals.length === 0 || ordinals.length < indicators.length) return
 
@@ -45,7 +46,7 @@ export function findMisnumbering(project: Project, start = 1): Numbering | undef
 
 /** The last number of a project's indicators. */
 export function lastNumberOf(project: Project): number | undefined {
-  return project.children.findLast((child) => child.type === 'indicator')?.ordinal
+  return indicatorsOf(project).at(-1)?.ordinal
 }
 
 function findOrdinal(indicator: Indicator): Ordinal | undefined {

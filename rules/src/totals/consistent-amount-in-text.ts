@@ -1,6 +1,6 @@
-import type {Goal, Indicator, Measure, PerformanceTable, Project} from '@perf-lint/ast'
+import type {Goal, Indicator, Measure, Project} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {boundOf, findName, findOnlyMeasure, findTargetValue, unitOf} from '@perf-lint/meaning'
+import {boundOf, findName, findOnlyMeasure, findTargetValue, nodesOf, unitOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {costNames, otherMoney, partialCosts} from '../vocabulary/money-words.js'
 import {findCurrency} from './currency.js'
@@ -66,7 +66,7 @@ export const consistentAmountInText = defineRule({
       performanceTable(table) {
         const currency = findCurrency(table, context.source)
         if (!currency) return
-        for (const project of projectsOf(table)) {
+        for (const project of nodesOf(table, 'project')) {
           const total = findFunds(project)?.total
           if (!total) continue
           for (const {kind, measure, certainty, name = ''} of findConflicts(project, total * currency.factor)) {
@@ -82,12 +82,6 @@ export const consistentAmountInText = defineRule({
     }
   }
 })
-
-function projectsOf(table: PerformanceTable): Project[] {
-  return table.children
-    .filter((child) => child.type === 'budgetUnit')
-    .flatMap((unit) => unit.children.filter((child) => child.type === 'project'))
-}
 
 /** Find the amounts that contradict a project's money, given in 元. */
 function findConflicts(project: Project, funds: number): Conflict[] {

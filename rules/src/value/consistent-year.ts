@@ -1,6 +1,6 @@
 import type {Goal, Project, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {targetValuesOf} from '@perf-lint/meaning'
+import {findGoal, indicatorsOf, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findYears, type YearInText} from './find-years.js'
 
@@ -58,7 +58,7 @@ export const consistentYear = defineRule({
         const isOutside = ({from, to}: YearInText) => to < first || from > last
         const expected = first === last ? String(first) : `${first}-${last}`
 
-        const goal = project.children.find((child) => child.type === 'goal')
+        const goal = findGoal(project)
         const ofGoal = goal ? findYears(goal.value) : []
         if (goal && ofGoal[0] && ofGoal.every(isOutside)) report('goal', goal, ofGoal[0], expected)
         for (const value of valuesOf(project)) {
@@ -82,5 +82,5 @@ export const consistentYear = defineRule({
 
 /** Each indicator's annual value, or its other one where that has none. */
 function valuesOf(project: Project): TargetValue[] {
-  return project.children.flatMap((child) => (child.type === 'indicator' ? targetValuesOf(child).slice(-1) : []))
+  return indicatorsOf(project).flatMap((indicator) => targetValuesOf(indicator).slice(-1))
 }

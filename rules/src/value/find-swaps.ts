@@ -1,6 +1,6 @@
 import type {Indicator, Measure, Period, Project, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {findName, findOnlyMeasure, findTargetValue} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, findTargetValue, indicatorsOf} from '@perf-lint/meaning'
 import {findMisfit, fitsWell, promiseOf, type NamePromise} from './value-kind.js'
 
 /** One of two neighbours whose values stand in each other's place. */
@@ -27,7 +27,7 @@ export interface Swap {
  * count of people. An indicator is in one swap only; both periods of a pair are one swap, told of the annual values.
  */
 export function findSwaps(project: Project): Swap[] {
-  const indicators = project.children.filter((child) => child.type === 'indicator')
+  const indicators = indicatorsOf(project)
   const swaps: Swap[] = []
   const taken = new Set<Indicator>()
   for (const [index, second] of indicators.entries()) {

@@ -1,6 +1,14 @@
 import type {Indicator, Measure, NumberLiteral, Percentage, Project, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty, type Fixer} from '@perf-lint/core'
-import {comparatorsOf, findName, measuresOf, understandName, unitOf, type Direction} from '@perf-lint/meaning'
+import {
+  comparatorsOf,
+  findName,
+  indicatorsOf,
+  measuresOf,
+  understandName,
+  unitOf,
+  type Direction
+} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {capacityWords} from '../vocabulary/directions.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
@@ -162,8 +170,7 @@ function isFixed({dimension, children}: Measure, per: string | undefined, name: 
 }
 
 function findAll(project: Project): Found[] {
-  return project.children.flatMap((indicator) => {
-    if (indicator.type !== 'indicator') return []
+  return indicatorsOf(project).flatMap((indicator) => {
     const name = findName(indicator)?.value ?? ''
     // 两期比较关系不一致的，由 consistent-period-targets 报告。
     if (comparePeriods(indicator)?.kind === 'comparator') return []

@@ -1,6 +1,6 @@
 import type {Indicator, Project} from '@perf-lint/ast'
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {findName, nodesOf} from '@perf-lint/meaning'
+import {findName, indicatorsOf, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findCurrency} from '../totals/currency.js'
 import {findFunds, formatAmount} from '../totals/reconcile.js'
@@ -92,8 +92,7 @@ export const requireCostAmount = defineRule({
 })
 
 function findAll(project: Project): Found[] {
-  return project.children.flatMap((indicator) => {
-    if (indicator.type !== 'indicator') return []
+  return indicatorsOf(project).flatMap((indicator) => {
     const name = findName(indicator)?.value ?? ''
     const place = findInPeriods(indicator, (value) => {
       const wording = readWording(value, name)
