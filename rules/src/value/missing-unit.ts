@@ -1,8 +1,9 @@
-import type {Measure, NumberLiteral, TargetValue} from '@perf-lint/ast'
+import type {Indicator, Measure, NumberLiteral, TargetValue} from '@perf-lint/ast'
 import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {measuresOf, type NameMeaning} from '@perf-lint/meaning'
+import {findName, measuresOf, understandName, type NameMeaning} from '@perf-lint/meaning'
 import {unitless} from '../vocabulary/unitless-names.js'
+import {findInPeriods, type FoundInPeriods} from './periods.js'
 
 /** A number without a unit, and what is missing. */
 export interface MissingUnit {
@@ -18,6 +19,19 @@ export interface MissingUnit {
   readonly isDecimal?: true
   /** Set when the unit stands in the name, as in `视频数（个）`. */
   readonly inName?: true
+}
+
+/** Find the value of an indicator that lacks a unit of measure, or that lacks a percent sign. */
+export function findLack(
+  indicator: Indicator,
+  missing: MissingUnit['missing']
+): FoundInPeriods<MissingUnit> | undefined {
+  const name = findName(indicator)?.value ?? ''
+  const meaning = understandName(name)
+  return findInPeriods(indicator, (value) => {
+    const found = findMissingUnit(value, name, meaning)
+    return found?.missing === missing ? found : undefined
+  })
 }
 
 /** Find the first number of a value that lacks its unit. */

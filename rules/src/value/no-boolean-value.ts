@@ -2,9 +2,9 @@ import {defineRule, type Fixer} from '@perf-lint/core'
 import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {kindWords} from '../vocabulary/value-kinds.js'
-import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
+import {alsoHere, alsoIn, quote} from './periods.js'
 import {promiseOf} from './value-kind.js'
-import {readWording} from './wording.js'
+import {findWording} from './wording.js'
 
 /** Answers that say that nothing was reached; they are no 100%. */
 const negative = /^[否无不未×✗]/
@@ -57,10 +57,7 @@ export const noBooleanValue = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => {
-          const wording = readWording(value, name)
-          return wording?.kind === 'answer' ? wording : undefined
-        })
+        const place = findWording(indicator, 'answer')
         if (!place) return
 
         const {value: node, found} = place

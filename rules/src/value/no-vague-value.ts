@@ -5,19 +5,10 @@ import {basis} from '../basis.js'
 import {undefinedDegree} from '../vocabulary/vague-words.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
 import {promiseOf} from './value-kind.js'
-import {readWording, type Wording} from './wording.js'
+import {findWording} from './wording.js'
 
-/** What a value is instead of a figure, for each sentence. */
-const messageIds: Readonly<
-  Partial<Record<Wording['kind'], 'vague' | 'grade' | 'timely' | 'rank' | 'activity' | 'prose'>>
-> = {
-  vague: 'vague',
-  grade: 'grade',
-  timely: 'timely',
-  rank: 'rank',
-  activity: 'activity',
-  prose: 'prose'
-}
+/** The wordings that nobody can measure; each has its sentence. */
+const unmeasurable = ['vague', 'grade', 'timely', 'rank', 'activity', 'prose'] as const
 
 /** Words that say against what a change is measured. */
 const hasBase = /较|比|基期|基数|上年|去年/
@@ -92,23 +83,18 @@ export const noVagueValue = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => {
-          const wording = readWording(value, name)
-          return wording && messageIds[wording.kind] && wording
-        })
+        const place = findWording(indicator, ...unmeasurable)
         if (!place) {
           checkDegree(indicator, name)
           return
         }
         const {value, found} = place
-        const messageId = messageIds[found.kind]
-        if (!messageId) return
         // A name that promises a figure, or a figure in the other period, makes prose a fault of another kind.
         if (found.kind === 'prose' && promiseOf(name)) return
         const other = findTargetValue(indicator, value.period === 'annual' ? 'implementation' : 'annual')
         if (found.kind === 'prose' && other && hasFigure(other)) return
         context.report({
-          messageId,
+          messageId: found.kind,
           data: {value: quote(value)},
           node: value,
           certainty: found.certainty,

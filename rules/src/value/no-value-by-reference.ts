@@ -2,9 +2,9 @@ import {defineRule} from '@perf-lint/core'
 import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {kindWords} from '../vocabulary/value-kinds.js'
-import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
+import {alsoHere, alsoIn, quote} from './periods.js'
 import {promiseOf} from './value-kind.js'
-import {readWording} from './wording.js'
+import {findWording} from './wording.js'
 
 /** Disallow a plan, a contract or a need in place of a figure. */
 export const noValueByReference = defineRule({
@@ -54,10 +54,7 @@ export const noValueByReference = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => {
-          const wording = readWording(value, name)
-          return wording?.kind === 'reference' || wording?.kind === 'lastYear' ? wording : undefined
-        })
+        const place = findWording(indicator, 'reference', 'lastYear')
         if (!place) return
 
         const {value: node, found} = place

@@ -5,8 +5,8 @@ import {basis} from '../basis.js'
 import {findCurrency} from '../totals/currency.js'
 import {findFunds, formatAmount} from '../totals/reconcile.js'
 import {wholeCost} from '../vocabulary/reference-words.js'
-import {alsoHere, alsoIn, findInPeriods, quote, type FoundInPeriods} from './periods.js'
-import {readWording, type Wording} from './wording.js'
+import {alsoHere, alsoIn, quote, type FoundInPeriods} from './periods.js'
+import {findWording, type Wording} from './wording.js'
 
 interface Found {
   readonly indicator: Indicator
@@ -93,11 +93,7 @@ export const requireCostAmount = defineRule({
 
 function findAll(project: Project): Found[] {
   return indicatorsOf(project).flatMap((indicator) => {
-    const name = findName(indicator)?.value ?? ''
-    const place = findInPeriods(indicator, (value) => {
-      const wording = readWording(value, name)
-      return wording?.kind === 'budget' ? wording : undefined
-    })
+    const place = findWording(indicator, 'budget')
     return place ? [{indicator, place}] : []
   })
 }

@@ -1,8 +1,7 @@
 import {defineRule} from '@perf-lint/core'
-import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
-import {readWording} from './wording.js'
+import {alsoHere, alsoIn, quote} from './periods.js'
+import {findWording} from './wording.js'
 
 /** Require the scale of a grade. */
 export const requireGradedQualitativeValue = defineRule({
@@ -42,11 +41,7 @@ export const requireGradedQualitativeValue = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => {
-          const wording = readWording(value, name)
-          return wording?.kind === 'rating' ? wording : undefined
-        })
+        const place = findWording(indicator, 'rating')
         if (!place) return
         context.report({
           messageId: 'ungraded',

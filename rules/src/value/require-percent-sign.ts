@@ -1,8 +1,8 @@
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {findName, understandName} from '@perf-lint/meaning'
+import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-import {findMissingUnit} from './missing-unit.js'
-import {alsoHere, alsoIn, findInPeriods} from './periods.js'
+import {findLack} from './missing-unit.js'
+import {alsoHere, alsoIn} from './periods.js'
 
 /** Require a percent sign with the figure of a rate. */
 export const requirePercentSign = defineRule({
@@ -56,12 +56,7 @@ export const requirePercentSign = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const name = findName(indicator)?.value ?? ''
-        const meaning = understandName(name)
-        const place = findInPeriods(indicator, (value) => {
-          const found = findMissingUnit(value, name, meaning)
-          return found?.missing === 'percentSign' ? found : undefined
-        })
+        const place = findLack(indicator, 'percentSign')
         if (!place) return
 
         const {number, measure, certainty, inName, isDecimal} = place.found
@@ -78,7 +73,10 @@ export const requirePercentSign = defineRule({
         } satisfies Partial<Parameters<typeof context.report>[0]>
         if (isDecimal) context.report({messageId: 'decimal', data: {value, expected}, ...report})
         else if (inName) context.report({messageId: 'inName', data: {value, expected}, ...report})
-        else context.report({messageId: 'missing', data: {name, value, expected}, ...report})
+        else {
+          const name = findName(indicator)?.value ?? ''
+          context.report({messageId: 'missing', data: {name, value, expected}, ...report})
+        }
       }
     }
   }

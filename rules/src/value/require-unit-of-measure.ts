@@ -1,8 +1,7 @@
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {findName, understandName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-import {findMissingUnit} from './missing-unit.js'
-import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
+import {findLack} from './missing-unit.js'
+import {alsoHere, alsoIn, quote} from './periods.js'
 
 /** Require a unit of measure with every figure. */
 export const requireUnitOfMeasure = defineRule({
@@ -52,12 +51,7 @@ export const requireUnitOfMeasure = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const name = findName(indicator)?.value ?? ''
-        const meaning = understandName(name)
-        const place = findInPeriods(indicator, (value) => {
-          const found = findMissingUnit(value, name, meaning)
-          return found?.missing === 'unit' ? found : undefined
-        })
+        const place = findLack(indicator, 'unit')
         if (!place) return
 
         const {number, certainty, expected, inName} = place.found

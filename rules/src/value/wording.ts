@@ -1,7 +1,7 @@
-import type {TargetValue} from '@perf-lint/ast'
+import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {answers, grades, type GradeEntry} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {adverse, hasFigure, understandName} from '@perf-lint/meaning'
+import {adverse, findName, hasFigure, understandName} from '@perf-lint/meaning'
 import {findPlaceholder} from '../structure/find-placeholder.js'
 import {repeatsName} from '../structure/repeats-name.js'
 import {
@@ -35,7 +35,7 @@ import {
   timelyWords,
   worksQuality
 } from '../vocabulary/vague-words.js'
-import {quote} from './periods.js'
+import {findInPeriods, quote, type FoundInPeriods} from './periods.js'
 
 /**
  * What a value without a figure is instead.
@@ -60,6 +60,19 @@ export interface Wording {
     | 'activity'
     | 'prose'
   readonly certainty: Certainty
+}
+
+/** Find the value of an indicator that is worded in one of the ways given. */
+export function findWording<Kind extends Wording['kind']>(
+  indicator: Indicator,
+  ...kinds: readonly Kind[]
+): FoundInPeriods<Wording & {readonly kind: Kind}> | undefined {
+  const name = findName(indicator)?.value ?? ''
+  return findInPeriods(indicator, (value) => {
+    const wording = readWording(value, name)
+    const kind = kinds.find((each) => each === wording?.kind)
+    return wording && kind && {...wording, kind}
+  })
 }
 
 /**
