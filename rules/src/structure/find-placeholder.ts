@@ -35,3 +35,20 @@ export function findPlaceholder(text: string): Placeholder | undefined {
   if (!match) return
   return {start: match.index, end: match.index + match[0].length, text: match[0], certainty: 'certain'}
 }
+
+/** A day written in eight digits, `20210315`. */
+const day = String.raw`20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`
+
+/** Parts of the name of a file: `（20210315细则）`, `.docx`, `（终稿）`. A draft in a title, as `（征求意见稿）`, is none. */
+const fileName = new RegExp(
+  String.raw`[（(]${day}[\u4e00-\u9fffa-z]{1,6}[）)]|\.(?:docx?|xlsx?|pptx?|wps|pdf)(?![a-z])|[（(](?:终稿|定稿|最终版|最终稿|修改稿|打印版)[\dv.]{0,4}[）)]`,
+  'i'
+)
+
+/** Find what stands in a goal for the writer alone: a blank to fill in, or part of the name of a file. */
+export function findLeftover(text: string): (Placeholder & {readonly kind: 'blank' | 'fileName'}) | undefined {
+  const match = blank.exec(text)
+  const [kind, found] = match ? (['blank', match] as const) : (['fileName', fileName.exec(text)] as const)
+  if (!found) return
+  return {kind, start: found.index, end: found.index + found[0].length, text: found[0], certainty: 'likely'}
+}

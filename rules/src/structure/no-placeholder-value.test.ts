@@ -1,4 +1,4 @@
-import {indicator, ruleTester, testExamples} from '@perf-lint/rule-tester'
+import {indicator, project, ruleTester, testExamples} from '@perf-lint/rule-tester'
 import {noPlaceholderValue} from './no-placeholder-value.js'
 
 testExamples(noPlaceholderValue)
@@ -13,11 +13,30 @@ ruleTester(noPlaceholderValue, {
     {name: '“无”可以是回答', text: indicator({name: '有无重大安全事故', annual: '无'})},
     {name: '定性值归别的规则', text: indicator({name: '教学环境', annual: '良好'})},
     {
+      name: '目标里的文号、日期和征求意见稿',
+      text: project({goal: '按照《管护办法（征求意见稿）》（2021年3月15日）和〔2021〕79号文完成管护。'})
+    },
+    {
       name: '没有数值的比较符归别的规则',
       text: indicator({name: '受益农户数', implementation: '不少于', annual: '300户'})
     }
   ],
   invalid: [
+    {
+      name: '目标里待填',
+      text: project({goal: '培训乡村医生⟦XX⟧人次，提高诊疗水平。'}),
+      errors: [{messageId: 'goal', certainty: 'likely', data: {blank: 'XX'}}]
+    },
+    {
+      name: '目标里的文件名',
+      text: project({goal: '按照管护办法⟦（20210315修订）⟧完成公路管护。'}),
+      errors: [{messageId: 'fileName', certainty: 'likely', data: {blank: '（20210315修订）'}}]
+    },
+    {
+      name: '目标里的扩展名',
+      text: project({goal: '按照公路管护方案⟦.docx⟧完成公路管护。'}),
+      errors: [{messageId: 'fileName', certainty: 'likely', data: {blank: '.docx'}}]
+    },
     {
       name: '实施周期值是模板文字，建议用年度值',
       text: indicator({name: '渠道衬砌合格率', implementation: '⟦控制数⟧', annual: '100%'}),

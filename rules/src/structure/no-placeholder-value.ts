@@ -2,7 +2,7 @@ import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Fix} from '@perf-lint/core'
 import {findName, findTargetValue, hasFigure, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-import {findPlaceholder, type Placeholder} from './find-placeholder.js'
+import {findLeftover, findPlaceholder, type Placeholder} from './find-placeholder.js'
 
 interface Found extends Placeholder {
   readonly value: TargetValue
@@ -16,8 +16,8 @@ export const noPlaceholderValue = defineRule({
     hasSuggestions: true,
     docs: {
       description: {
-        'zh-CN': '禁止以模板占位文字代替指标值、指标名称',
-        en: 'Disallow words of the template in place of a value or a name'
+        'zh-CN': '禁止以模板占位文字代替指标值、指标名称，或留在目标中',
+        en: 'Disallow words of the template in place of a value or a name, or left in a goal'
       },
       rationale: {
         'zh-CN': '“控制数”“待定”“XX”是模板里等着填写的地方，没有目标值就没有可以审核、可以考核的目标。',
@@ -43,6 +43,14 @@ export const noPlaceholderValue = defineRule({
         'zh-CN': '指标名称“{{name}}”中“{{blank}}”是模板占位文字，应写明考核的内容',
         en: 'Unexpected placeholder `{{blank}}` in the name `{{name}}`, expected what is measured'
       },
+      goal: {
+        'zh-CN': '绩效目标中“{{blank}}”待填，应填写具体内容',
+        en: 'Unexpected blank `{{blank}}` in the goal, expected what belongs there'
+      },
+      fileName: {
+        'zh-CN': '绩效目标中“{{blank}}”疑为文件名的残留，应删去',
+        en: 'Unexpected `{{blank}}` in the goal, part of the name of a file, expected none'
+      },
       alsoHere: {
         'zh-CN': '实施周期指标值也是“{{value}}”',
         en: 'The implementation-period target is `{{value}}` too'
@@ -61,6 +69,18 @@ export const noPlaceholderValue = defineRule({
 
   create(context) {
     return {
+      goal(node) {
+        const found = findLeftover(node.value)
+        if (!found) return
+        const {kind, text, start, end, certainty} = found
+        context.report({
+          messageId: kind === 'blank' ? 'goal' : 'fileName',
+          data: {blank: text},
+          node,
+          range: [start, end],
+          certainty
+        })
+      },
       indicator(indicator) {
         checkName(indicator)
         checkValues(indicator)
