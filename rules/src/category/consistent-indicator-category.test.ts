@@ -21,6 +21,8 @@ ruleTester(consistentIndicatorCategory, {
       text: indicator({...benefit, subcategory: '23-生态效益', name: '水质达标率', annual: '≥90%'})
     },
     {name: '旧表成本列在产出', text: indicator({subcategory: '14-成本指标', name: '道路养护成本', annual: '≤80万元'})},
+    {name: '办事的简易程度是群众的感受', text: indicator({...benefit, name: '办事流程简易程度', annual: '≥90%'})},
+    {name: '便利度在社会效益', text: indicator({...benefit, name: '村民就医便利度', annual: '≥90%'})},
     {name: '两级对不上归别的规则', text: indicator({...passRate, category: '2-效益指标', subcategory: '11-数量指标'})},
     {name: '自身工作列作效益归别的规则', text: indicator({...benefit, name: '故障响应率', annual: '100%'})},
     {
@@ -29,6 +31,21 @@ ruleTester(consistentIndicatorCategory, {
     }
   ],
   invalid: [
+    {
+      name: '产品好不好用是质量',
+      text: indicator({...benefit, subcategory: '⟦22-社会效益⟧', name: '课堂设备操作简便性', annual: '≥90分'}),
+      errors: [{messageId: 'misplaced', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
+    },
+    {
+      name: '设计是质量',
+      text: indicator({...benefit, subcategory: '⟦24-可持续影响⟧', name: '展馆版面设计合理性', annual: '≥90分'}),
+      errors: [{messageId: 'misplaced', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
+    },
+    {
+      name: '积极性不以金额衡量',
+      text: indicator({...benefit, subcategory: '⟦21-经济效益⟧', name: '农户投保积极性', annual: '≥90%'}),
+      errors: [{messageId: 'misplaced', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
+    },
     {
       name: '合格率列在数量',
       text: indicator({...passRate, subcategory: '⟦11-数量指标⟧'}),

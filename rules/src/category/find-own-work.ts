@@ -2,7 +2,16 @@ import type {Indicator} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {adverse, findName, findOnlyMeasure, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
 import {perHead} from '../vocabulary/indicator-homes.js'
-import {deliverables, paperUnits, serviceRates, uptake, workUnits, workVerbs} from '../vocabulary/own-work.js'
+import {
+  deliverables,
+  handedOver,
+  paperUnits,
+  partsMade,
+  serviceRates,
+  uptake,
+  workUnits,
+  workVerbs
+} from '../vocabulary/own-work.js'
 
 /**
  * Tell whether an indicator counts the project's own work, and how surely.
@@ -23,10 +32,10 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
       if (head === '率') return
       return serviceRates.some((rate) => head?.endsWith(rate)) ? 'likely' : 'arguable'
     case 'quantity':
-      return !isEffect && countsDeliverables(name) ? 'likely' : undefined
+      return handedOver.test(name) || (!isEffect && countsDeliverables(name)) ? 'likely' : undefined
     case undefined:
     case 'state':
-      return isWorkByValue(indicator, name, isEffect) ? 'likely' : undefined
+      return partsMade.test(name) || isWorkByValue(indicator, name, isEffect) ? 'likely' : undefined
     default:
       return
   }

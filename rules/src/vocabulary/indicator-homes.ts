@@ -492,6 +492,19 @@ export const indicatorHomes: readonly HomeEntry[] = [
     misplaced: {quantity: 'likely', economicBenefit: 'likely', socialBenefit: 'likely', sustainableImpact: 'likely'}
   },
   {
+    // How hard the product is to put up or to use; how hard an errand is for people is an effect.
+    heads: ['简易程度', '简便程度', '易用程度', '难易程度', '简易性', '简便性'],
+    having: ['安装', '维护', '维修', '调试', '部署', '操作', '设备', '系统', '软件'],
+    homes: ['quality'],
+    misplaced: {quantity: 'likely', economicBenefit: 'likely', socialBenefit: 'likely', sustainableImpact: 'likely'}
+  },
+  {
+    // How the product was drawn up.
+    having: ['页面设计', '界面设计', '版面设计', '网页设计', '图纸设计', '方案设计'],
+    homes: ['quality'],
+    misplaced: {economicBenefit: 'likely', socialBenefit: 'likely', sustainableImpact: 'likely', benefit: 'likely'}
+  },
+  {
     nature: 'grade',
     homes: ['quality'],
     misplaced: {
@@ -748,6 +761,12 @@ export const indicatorHomes: readonly HomeEntry[] = [
       sustainableImpact: 'arguable',
       recipientSatisfaction: 'arguable'
     }
+  },
+  {
+    // What people are ready to do, and how easy things are for them: nothing that is counted in money.
+    heads: ['积极性', '便利性', '便捷性', '便利度', '便捷度', '便利程度', '便捷程度', '归属感', '认同感'],
+    homes: ['socialBenefit'],
+    misplaced: {economicBenefit: 'likely', ecologicalBenefit: 'likely'}
   },
   {
     nature: 'ecology',

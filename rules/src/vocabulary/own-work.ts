@@ -126,3 +126,11 @@ export const uptake: readonly string[] = [
   '减少',
   '替代'
 ]
+
+/** What is handed over to others and counted by the act: `为企业提供信息次数`, not `为老人提供服务人次`. */
+export const handedOver =
+  /^(?:为|向).{2,20}(?:提供|报送|推送|发送).{0,12}(?:数据|信息|资料|材料|报告|建议|参考).{0,4}(?:次数|条数|份数|篇数|期数|数量)$/
+
+/** Parts of a web page or a program that were made: `完善网站检索功能`, `新增小程序预约模块`, not `完善城市功能`. */
+export const partsMade =
+  /^(?:完善|优化|新增|增加|开发|改版|升级|设计|搭建|建设|扩展).{0,12}(?:网站|网页|软件|小程序|APP|客户端|数据库|系统|平台|页面|界面).{0,10}(?:功能|模块|界面|页面|接口|栏目|版块|板块)$/i
