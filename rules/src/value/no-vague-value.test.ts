@@ -66,6 +66,11 @@ ruleTester(noVagueValue, {
       errors: [{messageId: 'undefined', certainty: 'likely', data: {name: '服务形象提升度', value: '≥98%'}}]
     },
     {
+      name: '没有定义的提升度写在值里',
+      text: one('服务对象', '办事环境，窗口形象提升度⟦不低于95%⟧'),
+      errors: [{messageId: 'undefined', certainty: 'likely', data: {name: '窗口形象提升度', value: '不低于95%'}}]
+    },
+    {
       name: '建立健全',
       text: one('管护机制', '⟦建立健全⟧'),
       errors: [{messageId: 'vague', certainty: 'certain'}]

@@ -1,4 +1,4 @@
-import type {Indicator} from '@perf-lint/ast'
+import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
 import {findName, findOnlyMeasure, findTargetValue, hasFigure} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
@@ -105,19 +105,30 @@ export const noVagueValue = defineRule({
 
     /** A figure helps nothing where nobody knows what is measured. */
     function checkDegree(indicator: Indicator, name: string): void {
-      if (!undefinedDegree.test(name.trim())) return
-      const place = findInPeriods(indicator, (value) => {
-        const measure = findOnlyMeasure(value)
-        return measure?.dimension === 'percentage' && !hasBase.test(value.value) ? measure : undefined
-      })
+      const place = findInPeriods(indicator, (value) => findUndefined(value, name.trim()))
       if (!place) return
+      const {measure, measured} = place.found
       context.report({
         messageId: 'undefined',
-        data: {name, value: place.found.value},
-        node: place.found,
+        data: {name: measured, value: measure.value},
+        node: measure,
         certainty: 'likely',
         related: alsoIn(place)
       })
     }
   }
 })
+
+/** A percentage of a degree that nobody has defined; the value may name the degree itself (`形象提升度不低于95%`). */
+function findUndefined(value: TargetValue, name: string) {
+  const measure = findOnlyMeasure(value)
+  if (measure?.dimension !== 'percentage' || hasBase.test(value.value)) return
+  const own = (
+    value.value
+      .slice(0, value.value.indexOf(measure.value))
+      .split(/[，,；;。、：:]/)
+      .at(-1) ?? ''
+  ).trim()
+  const measured = [name, own].find((each) => undefinedDegree.test(each))
+  return measured === undefined ? undefined : {measure, measured}
+}

@@ -20,6 +20,8 @@ describe('readWording', () => {
     ['灌渠工程', '通过竣工验收', 'answer likely'],
     ['垃圾收运覆盖率', '行政村全覆盖', 'answer certain'],
     ['校园环境', '良好', 'grade certain'],
+    ['机房扩容效果', '可以满足三至五年的发展需要', 'vague likely'],
+    ['机房扩容效果', '满足不少于300人同时办公的需要', undefined],
     ['患者满意度', '非常满意', 'grade certain'],
     ['工程质量', '合格', 'answer arguable'],
     ['农村公路施工质量', '合格', 'answer arguable'],

@@ -83,7 +83,8 @@ export function findWording<Kind extends Wording['kind']>(
  */
 export function readWording(value: TargetValue, name: string): Wording | undefined {
   const text = quote(value)
-  if (!/[\p{L}√×✓✔✗☑]/u.test(text) || hasFigure(value) || value.children.some(({type}) => type === 'formula')) return
+  if (!/[\p{L}√×✓✔✗☑]/u.test(text) || value.children.some(({type}) => type === 'formula')) return
+  if (hasFigure(value)) return spanOfNeed.test(text) ? {kind: 'vague', certainty: 'likely'} : undefined
   if (findPlaceholder(text) ?? explanations.exec(text)) return
   const repeats = repeatsName(name, text)
   if (repeats === 'certain' || repeats === 'likely' || isCheckable(value, name)) return
@@ -96,6 +97,9 @@ export function readWording(value: TargetValue, name: string): Wording | undefin
       : (readAnswer(text, name) ?? readGrade(value, name) ?? readProse(text)))
   )
 }
+
+/** A time for which needs are met is the figure of no result: `能够满足三至五年的工作需要`. */
+const spanOfNeed = /^[^，,；;。]{0,6}满足[^，,；;。]{0,12}[年月日天]的?[^，,；;。\d]{0,10}(?:需要|需求|要求)$/
 
 /** What can be checked though it has no figure: a standard by its name, pass or fail in a rating. */
 function isCheckable(value: TargetValue, name: string): boolean {
