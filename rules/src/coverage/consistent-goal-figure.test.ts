@@ -16,6 +16,10 @@ ruleTester(consistentGoalFigure, {
     {name: '两个数量同样贴近名称', text: of('改造农村公路30公里，新建农村公路50公里。', '农村公路里程', '80公里')},
     {name: '另一数量与指标相符', text: of('建设高标准农田5000亩，其中新建高标准农田3000亩。', '新建高标准农田面积', '≥4000亩')},
     {name: '换算后一致', text: of('铺设供水管网12公里。', '铺设供水管网长度', '12000米')},
+    {name: '同一比率，百分比一致', text: of('垃圾清运及时率达到95%以上。', '垃圾清运及时率', '≥95%')},
+    {name: '另一事物的比率', text: of('县道优良率达到90%以上。', '村道优良率', '≥80%')},
+    {name: '目标写的是提高多少', text: of('公文办理差错率较上年降低2%。', '公文办理差错率', '≤1%')},
+    {name: '目标写由多少到多少', text: of('自来水普及率由80%提高到90%。', '自来水普及率', '≥88%')},
     {
       name: '两个目标只差数字而各自一致',
       text: table({
@@ -51,6 +55,16 @@ ruleTester(consistentGoalFigure, {
       name: '只有实施周期指标值',
       text: project({goal: '购置救护车3辆。', indicators: [{name: '购置救护车数量', implementation: '⟦5辆⟧', annual: ''}]}).replace('；年度指标值:。', '。'),
       errors: [{messageId: 'contradicts', data: {goal: '购置救护车3辆', name: '购置救护车数量', target: '实施周期指标值', value: '5辆'}}]
+    },
+    {
+      name: '同一比率，百分比不同',
+      text: of('垃圾清运及时率达到95%以上。', '垃圾清运及时率', '⟦100%⟧'),
+      errors: [{messageId: 'contradicts', certainty: 'likely', data: {goal: '垃圾清运及时率达到95%以上', name: '垃圾清运及时率', target: '年度指标值', value: '100%'}}]
+    },
+    {
+      name: '两个比率合写一个百分比',
+      text: of('设备故障到场响应率与修复率达到98%。', '设备故障响应率', '⟦≥95%⟧'),
+      errors: [{messageId: 'contradicts'}]
     },
     {name: '名词在量词之后', text: of('建成20个社区养老驿站。', '社区养老驿站建成数', '⟦30个⟧'), errors: [{messageId: 'contradicts'}]},
     {name: '目标折行', text: of('铺设供水\n管网12公里。', '铺设供水管网长度', '⟦≥15公里⟧'), errors: [{messageId: 'contradicts'}]},

@@ -1,12 +1,14 @@
-import type {Period, PerformanceTable, Project} from '@perf-lint/ast'
+import type {Goal, Period, PerformanceTable, Project} from '@perf-lint/ast'
 import {defineRule, type Locale} from '@perf-lint/core'
 import {findGoal, findName, nodesOf, normalizeText, similarity, toShingles} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {
   figuresOf,
+  findShareName,
   indicatorFiguresOf,
   meets,
   sharedLength,
+  sharesOf,
   type GoalFigure,
   type IndicatorFigure
 } from './goal-figures.js'
@@ -21,6 +23,8 @@ const shortestGoal = 20
 interface Contradiction {
   readonly figure: GoalFigure
   readonly indicator: IndicatorFigure
+  /** The goal's figure with the words that say of what. */
+  readonly words: string
 }
 
 /** Enforce that figures in the goal and in the indicators agree. */
@@ -39,8 +43,8 @@ export const consistentGoalFigure = defineRule({
       },
       notes: {
         'zh-CN':
-          '同一事物、同一单位而数量不合的，多半退回；两个项目的目标只有数字不同、而指标值恰好互换的，必是错位。目标高于指标下限（目标300个、指标≥200个）不算矛盾。',
-        en: 'The same thing in the same unit with another figure is likely sent back; two projects whose goals differ in the figure only and whose values are each other’s are surely crossed. A goal above the lower bound of its indicator does not contradict it.'
+          '同一事物、同一单位而数量不合的，多半退回；同一比率两处百分比不同的也是；两个项目的目标只有数字不同、而指标值恰好互换的，必是错位。目标高于指标下限（目标300个、指标≥200个）不算矛盾。',
+        en: 'The same thing in the same unit with another figure is likely sent back, and so is one rate with two percentages; two projects whose goals differ in the figure only and whose values are each other’s are surely crossed. A goal above the lower bound of its indicator does not contradict it.'
       }
     },
     level: 'error',
@@ -76,11 +80,11 @@ export const consistentGoalFigure = defineRule({
       performanceTable(table) {
         const crossed = findCrossed(table)
         for (const {other, contradiction} of crossed.values()) {
-          const {figure, indicator} = contradiction
+          const {figure, indicator, words} = contradiction
           context.report({
             messageId: 'crossed',
             data: {
-              goal: figure.measure.value + figure.after.slice(0, 4),
+              goal: words,
               name: nameOf(indicator),
               target: targetWord(indicator, context.locale),
               value: indicator.measure.value,
@@ -97,11 +101,11 @@ export const consistentGoalFigure = defineRule({
         }
         for (const project of nodesOf(table, 'project')) {
           if (crossed.has(project)) continue
-          for (const {figure, indicator} of findContradictions(project)) {
+          for (const {figure, indicator, words} of findContradictions(project)) {
             context.report({
               messageId: 'contradicts',
               data: {
-                goal: figure.before.slice(-6) + figure.measure.value + figure.after.slice(0, 4),
+                goal: words,
                 name: nameOf(indicator),
                 target: targetWord(indicator, context.locale),
                 value: indicator.measure.value
@@ -132,11 +136,31 @@ function targetWord({period}: IndicatorFigure, locale: Locale): string {
   return locale === 'en' ? 'target' : '指标值'
 }
 
-/** Figures of the goal that the indicator of the same thing, in the same unit, does not let pass. */
 function findContradictions(project: Project): Contradiction[] {
   const goal = findGoal(project)
-  const figures = goal ? figuresOf(goal) : []
-  return indicatorFiguresOf(project).flatMap((indicator) => {
+  if (!goal) return []
+  const indicators = indicatorFiguresOf(project)
+  return [...findOtherCounts(goal, indicators), ...findOtherShares(goal, indicators)]
+}
+
+/** Percentages of the goal that differ from that of the indicator of the same rate. */
+function findOtherShares(goal: Goal, indicators: readonly IndicatorFigure[]): Contradiction[] {
+  const figures = sharesOf(goal)
+  return indicators.flatMap((indicator) => {
+    if (indicator.measure.dimension !== 'percentage') return []
+    const same = figures.flatMap((figure) => {
+      const words = findShareName(figure, indicator.name)
+      return words === undefined ? [] : {figure, indicator, words}
+    })
+    // Of several which one is meant is not known, nor whether they are steps (由60%到80%).
+    return same.length === 1 && same[0]!.figure.amount !== indicator.amount ? same : []
+  })
+}
+
+/** Counts of the goal that the indicator of the same thing, in the same unit, does not let pass. */
+function findOtherCounts(goal: Goal, indicators: readonly IndicatorFigure[]): Contradiction[] {
+  const figures = figuresOf(goal)
+  return indicators.flatMap((indicator) => {
     const same = figures.flatMap((figure) => {
       if (figure.unit === '' || figure.unit !== indicator.unit) return []
       if (figure.measure.dimension !== indicator.measure.dimension) return []
@@ -147,8 +171,15 @@ function findContradictions(project: Project): Contradiction[] {
     if (same.some(({figure}) => meets(figure.amount, indicator.measure))) return []
     // Of several that do not, the one whose words are most like the name's is meant; of equals, which is not known.
     const [closest, next] = same.toSorted((a, b) => b.length - a.length)
-    return closest && closest.length !== next?.length ? {figure: closest.figure, indicator} : []
+    if (!closest || closest.length === next?.length) return []
+    const {figure} = closest
+    return {figure, indicator, words: figure.before.slice(-6) + wordsFrom(figure)}
   })
+}
+
+/** A figure with the words that follow it. */
+function wordsFrom({measure, after}: GoalFigure): string {
+  return measure.value + after.slice(0, 4)
 }
 
 /** Neighbouring projects whose goals are the same but for a figure, and whose values are each other's figures. */
@@ -183,8 +214,8 @@ function findPair(a: Project, b: Project): [Contradiction, Contradiction] | unde
         const indicatorB = indicatorFiguresOf(b).find((each) => each.name === indicatorA.name)
         if (indicatorA.amount === figureB.amount && indicatorB?.amount === figureA.amount) {
           return [
-            {figure: figureA, indicator: indicatorA},
-            {figure: figureB, indicator: indicatorB}
+            {figure: figureA, indicator: indicatorA, words: wordsFrom(figureA)},
+            {figure: figureB, indicator: indicatorB, words: wordsFrom(figureB)}
           ]
         }
       }

@@ -1,5 +1,6 @@
 import type {Goal, Indicator, Measure, Period, Project} from '@perf-lint/ast'
 import {boundOf, findName, findOnlyMeasure, findTargetValue, normalizeText, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
+import {changeWords} from '../vocabulary/value-kinds.js'
 
 /** A figure in a goal, and the words around it that may name what is counted. */
 export interface GoalFigure {
@@ -27,10 +28,21 @@ export interface IndicatorFigure {
 /** What may be counted out: shares, times, dates, levels and money of a goal are no counts of what it delivers. */
 const counted: ReadonlySet<Measure['dimension']> = new Set(['count', 'area', 'length', 'mass', 'volume', 'frequency'])
 
+const shares: ReadonlySet<Measure['dimension']> = new Set(['percentage'])
+
 /** The figures of a goal that count what is delivered. */
 export function figuresOf(goal: Goal): GoalFigure[] {
+  return findFigures(goal, counted)
+}
+
+/** The percentages of a goal. */
+export function sharesOf(goal: Goal): GoalFigure[] {
+  return findFigures(goal, shares)
+}
+
+function findFigures(goal: Goal, dimensions: ReadonlySet<Measure['dimension']>): GoalFigure[] {
   return goal.children.flatMap((child, index) => {
-    if (child.type !== 'measure' || !counted.has(child.dimension)) return []
+    if (child.type !== 'measure' || !dimensions.has(child.dimension)) return []
     const amount = boundOf(child)
     if (amount === undefined) return []
     const before = goal.children[index - 1]
@@ -104,6 +116,24 @@ export function sharedLength({before, after}: GoalFigure, name: string): number 
     if (before.endsWith(words) || after.startsWith(words)) return length
   }
   return 0
+}
+
+/**
+ * The words of a goal, from the name of a rate on to its percentage, where that rate is an indicator's; `undefined` when
+ * it is another. 故障技术响应率与故障处理率达95% speaks of 故障响应率: the same rate at the end, of the same thing.
+ */
+export function findShareName({before, measure}: GoalFigure, name: string): string | undefined {
+  const {head = '', kind} = understandName(name)
+  if (kind !== 'rate' || head.length < wordLength || changeWords.test(before)) return
+  const thing = name.slice(0, name.length - head.length)
+  const parts = before.split(/[与和]|及(?!时)/)
+  const part = parts.find((each) => each.includes(head) && sameThing(each.slice(0, each.indexOf(head)), thing))
+  return part === undefined ? undefined : before.slice(before.indexOf(part)) + measure.value
+}
+
+/** Whether the words before a rate are the same in goal and name, or the goal puts some in between. */
+function sameThing(words: string, thing: string): boolean {
+  return words.endsWith(thing) || (thing.length >= 2 && words.startsWith(thing))
 }
 
 function withoutVerbs(name: string): string {
