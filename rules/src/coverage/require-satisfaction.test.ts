@@ -9,6 +9,8 @@ const satisfaction = {category: '3-满意度指标', subcategory: '31-服务对�
 const cost = {category: '4-成本指标', subcategory: '41-经济成本指标', name: '每公里养护成本', annual: '≤1.2万元'}
 const plain = {subcategory: '', name: '养护农村公路里程', annual: '≥300公里'}
 const named = {name: '农村公路养护', goal: '养护农村公路300公里，方便群众出行。'}
+const archive = {name: '档案数字化', goal: '完成馆藏档案数字化30万页。', indicators: [output]}
+const server = {name: '机房扩容', goal: '完成机房扩容12个机柜。', indicators: [output, satisfaction]}
 const marked = {...named, name: '⟦农村公路养护⟧'}
 
 ruleTester(requireSatisfaction, {
@@ -55,6 +57,28 @@ ruleTester(requireSatisfaction, {
     {
       name: '看不出服务对象的，仅可商榷',
       text: project({name: '⟦档案数字化⟧', goal: '完成馆藏档案数字化30万页。', indicators: [output]}),
+      errors: [{messageId: 'missing', certainty: 'arguable'}]
+    },
+    {
+      name: '本表半数项目设了满意度',
+      text: table({
+        units: [{projects: [server, {...server, name: '专线租赁'}]}, {projects: [{...archive, name: '⟦档案数字化⟧'}, {...archive, name: '⟦库房除湿⟧'}]}]
+      }),
+      errors: [
+        {messageId: 'missingThoughUsual', certainty: 'likely', data: {having: 2, all: 4}},
+        {messageId: 'missingThoughUsual'}
+      ]
+    },
+    {
+      name: '本表少数项目设了满意度',
+      text: table({
+        units: [{projects: [server, {...archive, name: '⟦档案数字化⟧'}, {...archive, name: '⟦库房除湿⟧'}, {...archive, name: '⟦专线租赁⟧'}]}]
+      }),
+      errors: [{messageId: 'missing', certainty: 'arguable'}, {messageId: 'missing'}, {messageId: 'missing'}]
+    },
+    {
+      name: '项目太少，看不出惯例',
+      text: table({units: [{projects: [server, server, {...archive, name: '⟦档案数字化⟧'}]}]}),
       errors: [{messageId: 'missing', certainty: 'arguable'}]
     }
   ]

@@ -1,5 +1,6 @@
+import type {Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findGoal} from '@perf-lint/meaning'
+import {findGoal, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {categoriesOf, hasIndicators, nameNodeOf} from './categories-of.js'
 import {publicServiceWords} from '../vocabulary/public-service.js'
@@ -19,8 +20,9 @@ export const requireSatisfaction = defineRule({
         en: 'A project that serves people and does not ask them leaves the quality of service unjudged; it is among the gaps most often sent back.'
       },
       notes: {
-        'zh-CN': '名称或目标写明服务对象（群众、企业、学生、患者等）的，多半会被退回；其他项目仅供商榷，只在 strict 中提示。',
-        en: 'Likely to be sent back where name or goal speaks of the people served (residents, companies, students, patients…); for other projects it is arguable and shown in `strict` only.'
+        'zh-CN':
+          '名称或目标写明服务对象（群众、企业、学生、患者等）的，或同一张表里半数以上的项目都设了满意度指标的，多半会被退回；其他项目仅供商榷，只在 strict 中提示。',
+        en: 'Likely to be sent back where name or goal speaks of the people served (residents, companies, students, patients…), or where at least half of the table’s projects have one; for other projects it is arguable and shown in `strict` only.'
       }
     },
     level: 'warn',
@@ -29,6 +31,10 @@ export const requireSatisfaction = defineRule({
       missing: {
         'zh-CN': '未设置满意度指标，应设置服务对象满意度',
         en: 'Missing a satisfaction indicator, expected the satisfaction of the people it serves'
+      },
+      missingThoughUsual: {
+        'zh-CN': '未设置满意度指标，而本表 {{all}} 个项目中有 {{having}} 个设置，应设置服务对象满意度',
+        en: 'Missing a satisfaction indicator, which {{having}} of the {{all}} projects in the table have, expected the satisfaction of the people it serves'
       },
       missingThoughServing: {
         'zh-CN': '名称或目标中有“{{word}}”，而未设置满意度指标，应设置服务对象满意度',
@@ -44,24 +50,36 @@ export const requireSatisfaction = defineRule({
 
   create(context) {
     return {
-      project(project) {
-        if (!hasIndicators(project) || categoriesOf(project).has('satisfaction')) return
-        const goal = findGoal(project)?.value ?? ''
-        // 民办非企业 are organisations, not companies.
-        const text = `${project.name}\n${goal}`.replaceAll('非企业', '')
-        const word = publicServiceWords.find((each) => text.includes(each))
-        const node = nameNodeOf(project)
-        if (word === undefined) {
-          context.report({messageId: 'missing', node, certainty: 'arguable'})
-        } else {
-          context.report({
-            messageId: 'missingThoughServing',
-            data: {word},
-            node,
-            certainty: 'likely'
-          })
+      performanceTable(table) {
+        const projects = nodesOf(table, 'project').filter(hasIndicators)
+        const lacking = projects.filter((project) => !categoriesOf(project).has('satisfaction'))
+        const having = projects.length - lacking.length
+        const isUsual = projects.length >= fewProjects && having >= projects.length / 2
+        for (const project of lacking) {
+          const node = nameNodeOf(project)
+          const word = findServed(project)
+          if (word !== undefined)
+            context.report({messageId: 'missingThoughServing', data: {word}, node, certainty: 'likely'})
+          else if (isUsual)
+            context.report({
+              messageId: 'missingThoughUsual',
+              data: {having, all: projects.length},
+              node,
+              certainty: 'likely'
+            })
+          else context.report({messageId: 'missing', node, certainty: 'arguable'})
         }
       }
     }
   }
 })
+
+/** Fewer projects than this show no habit. */
+const fewProjects = 4
+
+/** The word of a project's name or goal that says whom it serves. */
+function findServed(project: Project): string | undefined {
+  // 民办非企业 are organisations, not companies.
+  const text = `${project.name}\n${findGoal(project)?.value ?? ''}`.replaceAll('非企业', '')
+  return publicServiceWords.find((each) => text.includes(each))
+}
