@@ -50,6 +50,7 @@ function compareMeasures(
   }
   const differentUnits = compareUnits(annual, implementation)
   if (differentUnits) return {kind: 'unit', certainty: differentUnits}
+  if (isSameNumber(annual, implementation)) return {kind: 'unit', certainty: 'likely'}
   if (boundOf(annual) !== boundOf(implementation) || unitOf(annual)?.per !== unitOf(implementation)?.per) return
   return compareComparisons(annual, implementation)
 }
@@ -59,6 +60,18 @@ export function compareUnits(a: Measure, b: Measure): Certainty | undefined {
   const [own, other] = [unitOf(a)?.unit, unitOf(b)?.unit]
   if (own === undefined || other === undefined || own === other || isConvertible(a, own, other)) return
   return [own, other].includes('个') ? 'arguable' : 'likely'
+}
+
+/** The same number in another unit, `2小时` and `2天`: no stage of the whole, but a slip of the pen. */
+function isSameNumber(annual: Measure, implementation: Measure): boolean {
+  const [own, other] = [unitOf(annual), unitOf(implementation)]
+  if (!own || !other || own.unit === other.unit || own.per !== other.per) return false
+  return numberOf(annual) === numberOf(implementation) && boundOf(annual) !== boundOf(implementation)
+}
+
+/** The number as written, whatever its unit; `undefined` for ranges and dates. */
+function numberOf({children}: Measure): number | undefined {
+  return children.find((child) => child.type === 'number')?.amount
 }
 
 /** A number that lacks its unit, and a count that is per year in one place only. */

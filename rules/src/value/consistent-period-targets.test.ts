@@ -23,6 +23,11 @@ ruleTester(consistentPeriodTargets, {
   ],
   invalid: [
     {
+      name: '同一数值，单位却不同',
+      text: both('故障修复时间', '≤2小时', '⟦≤2天⟧'),
+      errors: [{messageId: 'unit', certainty: 'likely'}]
+    },
+    {
       name: '恰好与大于',
       text: both('受益农户', '300户', '⟦大于300户⟧'),
       errors: [

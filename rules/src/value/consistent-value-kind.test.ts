@@ -34,6 +34,17 @@ ruleTester(consistentValueKind, {
   ],
   invalid: [
     {
+      name: '按座数的不是面积',
+      text: indicator({name: '改造公厕座数', implementation: '≥20平方米', annual: '⟦≥20平方米⟧'}),
+      errors: [
+        {
+          messageId: 'kind',
+          data: {name: '改造公厕座数', value: '≥20平方米', expected: '数量'},
+          related: [{messageId: 'alsoHere'}]
+        }
+      ]
+    },
+    {
       name: '比率填了时长，另一期是对的',
       text: indicator({name: '工程按时完工率', implementation: '⟦3年⟧', annual: '100%'}),
       errors: [

@@ -36,7 +36,7 @@ export function promiseOf(
       return {
         kind: 'count',
         certainty: /(?:[数次场]|数量)$/.test(head) ? 'certain' : 'likely',
-        ...(/^[人户家次件份篇场台辆册套期]/.test(head) && {discrete: true})
+        ...(/^[人名户家次件份篇场台辆册套期座所栋幢艘架例头株]/.test(head) && {discrete: true})
       }
     case 'duration':
       if (head.endsWith('速度')) return
