@@ -2,6 +2,7 @@ import type {Comparator, Indicator, Measure, TargetValue} from '@perf-lint/ast'
 import {comparatorsBefore} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
 import {boundOf, comparatorsOf, findName, findTargetValue, measuresOf, unitOf} from '@perf-lint/meaning'
+import {findSlip} from './find-slip.js'
 import {findMisfit, promiseOf} from './value-kind.js'
 import {readWording} from './wording.js'
 
@@ -36,6 +37,8 @@ export function comparePeriods(indicator: Indicator): PeriodDifference | undefin
     return {kind: 'figure', certainty: 'likely', implementation, annual}
   }
 
+  // A hundred times as much, or more, is told by consistent-magnitude.
+  if (findSlip(indicator)) return
   const difference = compareMeasures(own, other)
   return difference && {...difference, implementation, annual}
 }
@@ -63,7 +66,7 @@ export function compareUnits(a: Measure, b: Measure): Certainty | undefined {
 }
 
 /** The same number in another unit, `2小时` and `2天`: no stage of the whole, but a slip of the pen. */
-function isSameNumber(annual: Measure, implementation: Measure): boolean {
+export function isSameNumber(annual: Measure, implementation: Measure): boolean {
   const [own, other] = [unitOf(annual), unitOf(implementation)]
   if (!own || !other || own.unit === other.unit || own.per !== other.per) return false
   return numberOf(annual) === numberOf(implementation) && boundOf(annual) !== boundOf(implementation)

@@ -9,7 +9,7 @@ import {
   unitOf,
   type Direction
 } from '@perf-lint/meaning'
-import {compareUnits} from './compare-periods.js'
+import {compareUnits, isSameNumber} from './compare-periods.js'
 import {findSlip} from './find-slip.js'
 import {cumulativeIncident, perPeriod, stocks} from '../vocabulary/period-words.js'
 
@@ -76,5 +76,5 @@ function isSameScale(own: Measure, other: Measure): boolean {
   const [ownUnit, otherUnit] = [unitOf(own), unitOf(other)]
   if (own.dimension !== other.dimension || own.dimension === 'frequency' || own.dimension === 'date') return false
   if (ownUnit?.per !== otherUnit?.per || ownUnit?.per !== undefined) return false
-  return compareUnits(own, other) !== 'likely'
+  return compareUnits(own, other) !== 'likely' && !isSameNumber(own, other)
 }
