@@ -3,6 +3,7 @@ import type {Certainty} from '@perf-lint/core'
 import {adverse, findName, findOnlyMeasure, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
 import {perHead} from '../vocabulary/indicator-homes.js'
 import {
+  countedWork,
   deliverables,
   handedOver,
   paperUnits,
@@ -32,7 +33,9 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
       if (head === '率') return
       return serviceRates.some((rate) => head?.endsWith(rate)) ? 'likely' : 'arguable'
     case 'quantity':
-      return handedOver.test(name) || (!isEffect && countsDeliverables(name)) ? 'likely' : undefined
+      return handedOver.test(name) || (!isEffect && (countsDeliverables(name) || countsWork(name, head)))
+        ? 'likely'
+        : undefined
     case undefined:
     case 'state':
       return partsMade.test(name) || isWorkByValue(indicator, name, isEffect) ? 'likely' : undefined
@@ -45,6 +48,12 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
 function countsDeliverables(name: string): boolean {
   if (includesAny(name, perHead)) return false
   return lastIndexOfAny(name, deliverables) > lastIndexOfAny(name, adverse)
+}
+
+/** Whether what stands right before the head is work done: 提出任务举措（建议）数量. */
+function countsWork(name: string, head = ''): boolean {
+  const counted = name.slice(0, name.lastIndexOf(head)).replace(/[（(][^（）()]*[）)]$|的$/, '')
+  return countedWork.some((word) => counted.endsWith(word))
 }
 
 function isWorkByValue(indicator: Indicator, name: string, isEffect: boolean): boolean {

@@ -18,6 +18,8 @@ ruleTester(noOutputAsBenefit, {
     {name: '定性的效果', text: benefit({name: '提升基层医疗水平', annual: '明显提升'})},
     {name: '人均的数量是效果', text: benefit({name: '每万人口培训人次', annual: '≥300人次'})},
     {name: '查出的坏事少是效果', text: benefit({name: '食品抽检违规起数', annual: '≤3起'})},
+    {name: '建议带来的受益人数', text: benefit({name: '建议落实受益村民人数', annual: '≥500人'})},
+    {name: '采纳的建议', text: benefit({name: '参政议政采纳建议条数', annual: '≥5条'})},
     {name: '为人服务的人次', text: benefit({name: '为老人提供助餐服务人次', annual: '≥2万人次'})},
     {name: '城市功能是效果', text: benefit({name: '完善城市功能', annual: '新增口袋公园5处'})},
     {name: '不认识的比率', text: benefit({name: '村级“零跑动”率', annual: '≥97%'})},
@@ -27,6 +29,16 @@ ruleTester(noOutputAsBenefit, {
     }
   ],
   invalid: [
+    {
+      name: '提出的建议',
+      text: benefit({subcategory: '⟦22-社会效益⟧', name: '提出防汛举措（建议）数量', annual: '≥3条'}),
+      errors: [{messageId: 'output', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
+    },
+    {
+      name: '保障的次数',
+      text: benefit({subcategory: '⟦22-社会效益⟧', name: '重大活动保障的次数', annual: '≥6次'}),
+      errors: [{messageId: 'output', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
+    },
     {
       name: '为别人提供数据的次数',
       text: benefit({subcategory: '⟦22-社会效益⟧', name: '向气象部门提供墒情数据次数', annual: '≥12次'}),

@@ -70,6 +70,23 @@ export const deliverables: readonly string[] = [
   '修缮'
 ]
 
+/** What is drawn up or rendered, where the name counts just that: 提出建议条数, not 建议落实受益人数. */
+export const countedWork: readonly string[] = [
+  '专题',
+  '主题',
+  '目录',
+  '接口',
+  '模块',
+  '举措',
+  '建议',
+  '预警指标',
+  '监测指标',
+  '活动保障',
+  '会议保障',
+  '服务保障',
+  '技术支持'
+]
+
 /** Words a value begins with when it tells what will be done. */
 export const workVerbs: readonly string[] = [
   '发送',
