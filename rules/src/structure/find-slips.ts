@@ -10,16 +10,34 @@ export interface FoundSlip extends Slip {
 const figureBehind = /^[\s约为]{0,2}[\d一二三四五六七八九十百两]/
 const figureBefore = /[\d%％‰一二三四五六七八九十百千万][\u4e00-\u9fff]{0,3}$/
 
-/** Find the slips of the closed list in a text, in order. */
+const byWriting: ReadonlyMap<string, Slip> = new Map(slips.map((slip) => [slip.written, slip]))
+
+/** Every slip, longest first. */
+const anySlip = new RegExp([...byWriting.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g')
+
+/** Find the slips of the closed list in a text, in order; each once. */
 export function findSlips(text: string): FoundSlip[] {
-  return slips
-    .flatMap((slip) => {
-      const start = text.indexOf(slip.written)
-      if (start < 0) return []
-      const end = start + slip.written.length
-      if (slip.beforeFigure && !figureBehind.test(text.slice(end, end + 4))) return []
-      if (slip.afterFigure && !figureBefore.test(text.slice(Math.max(0, start - 4), start))) return []
-      return [{...slip, start, end}]
-    })
-    .toSorted((a, b) => a.start - b.start)
+  const found = new Map<Slip, FoundSlip>()
+  for (const {index: start, 0: written} of text.matchAll(anySlip)) {
+    const slip = byWriting.get(written)!
+    const end = start + written.length
+    if (!found.has(slip) && stands(slip, text, start, end)) found.set(slip, {...slip, start, end})
+  }
+  return [...found.values()]
+}
+
+/** Whether what stands around a slip leaves it one. */
+function stands(
+  {beforeFigure, afterFigure, notAfter, notBefore}: Slip,
+  text: string,
+  start: number,
+  end: number
+): boolean {
+  if (beforeFigure && !figureBehind.test(text.slice(end, end + 4))) return false
+  if (afterFigure && !figureBefore.test(text.slice(Math.max(0, start - 4), start))) return false
+  return !isOneOf(text.charAt(start - 1), notAfter) && !isOneOf(text.charAt(end), notBefore)
+}
+
+function isOneOf(character: string, characters = ''): boolean {
+  return character !== '' && characters.includes(character)
 }

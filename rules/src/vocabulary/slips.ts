@@ -11,13 +11,17 @@ export interface Slip {
   readonly beforeFigure?: true
   /** Whether it is one only behind a figure, as `95%已上`. */
   readonly afterFigure?: true
+  /** Characters right before it with which it is part of other words: 财经行业 has 经行. */
+  readonly notAfter?: string
+  /** Characters right behind it with which it is: 以经济 has 以经. */
+  readonly notBefore?: string
 }
 
 /**
  * Comparators that have lost a character, and words typed by their sound.
  *
- * A closed list: only what is no word of its own anywhere in a budget table. Source: RULES.md R11; common slips of
- * phonetic input methods.
+ * A closed list: only what is no word of its own anywhere in a budget table, nor, with the characters around it, part
+ * of others. Source: RULES.md R11; common slips of phonetic and of shape-based input.
  */
 export const slips: readonly Slip[] = [
   // Comparators that have lost a character.
@@ -37,30 +41,80 @@ export const slips: readonly Slip[] = [
   {written: '不抵于', meant: ['不低于'], certainty: 'certain'},
   {written: '大于等与', meant: ['大于等于'], certainty: 'certain'},
   {written: '小于等与', meant: ['小于等于'], certainty: 'certain'},
-  {written: '已上', meant: ['以上'], certainty: 'certain', afterFigure: true},
-  {written: '己上', meant: ['以上'], certainty: 'certain', afterFigure: true},
-  {written: '一上', meant: ['以上'], certainty: 'likely', afterFigure: true},
+  {written: '已上', meant: ['以上'], certainty: 'certain', afterFigure: true, notBefore: '报线传市缴架墙岗级门交'},
+  {written: '己上', meant: ['以上'], certainty: 'certain', afterFigure: true, notBefore: '报线传市缴架墙岗级门交'},
+  {written: '一上', meant: ['以上'], certainty: 'likely', afterFigure: true, notBefore: '午'},
   {written: '已内', meant: ['以内'], certainty: 'certain', afterFigure: true},
-  {written: '已下', meant: ['以下'], certainty: 'certain', afterFigure: true},
+  {written: '已下', meant: ['以下'], certainty: 'certain', afterFigure: true, notBefore: '达发拨派放沉载单架线乡基'},
 
-  // Words typed by their sound or look.
-  {written: '经行', meant: ['进行'], certainty: 'certain'},
-  {written: '短息', meant: ['短信'], certainty: 'certain'},
-  {written: '履盖', meant: ['覆盖'], certainty: 'certain'},
-  {written: '复盖', meant: ['覆盖'], certainty: 'certain'},
+  // Words typed by their sound.
+  {
+    written: '经行',
+    meant: ['进行'],
+    certainty: 'certain',
+    notAfter: '已财曾未一途',
+    notBefore: '政业驶人动走使为长情程'
+  },
+  {written: '短息', meant: ['短信'], certainty: 'certain', notAfter: '缩'},
+  {written: '复盖', meant: ['覆盖'], certainty: 'certain', notAfter: '反重修回'},
+  {written: '覆盖律', meant: ['覆盖率'], certainty: 'certain'},
+  {written: '及时律', meant: ['及时率'], certainty: 'certain'},
+  {written: '完成律', meant: ['完成率'], certainty: 'certain'},
+  {written: '达标律', meant: ['达标率'], certainty: 'certain'},
   {written: '布暑', meant: ['部署'], certainty: 'certain'},
   {written: '部暑', meant: ['部署'], certainty: 'certain'},
   {written: '布署', meant: ['部署'], certainty: 'certain'},
-  {written: '按装', meant: ['安装'], certainty: 'certain'},
+  {written: '按装', meant: ['安装'], certainty: 'certain', notBefore: '机配修载车备'},
   {written: '提搞', meant: ['提高'], certainty: 'certain'},
-  {written: '以经', meant: ['已经'], certainty: 'certain'},
+  {written: '以经', meant: ['已经'], certainty: 'certain', notBefore: '济营费过验常典办纪销受方络脉'},
   {written: '满益度', meant: ['满意度'], certainty: 'certain'},
   {written: '满意渡', meant: ['满意度'], certainty: 'certain'},
-  {written: '满意对', meant: ['满意度'], certainty: 'likely'},
+  {written: '满意对', meant: ['满意度'], certainty: 'likely', notAfter: '不', notBefore: '象方比应策照'},
   {written: '合各率', meant: ['合格率'], certainty: 'certain'},
   {written: '和格率', meant: ['合格率'], certainty: 'certain'},
-  {written: '验受', meant: ['验收'], certainty: 'certain'},
-  {written: '群从', meant: ['群众'], certainty: 'likely'},
-  {written: '绩校', meant: ['绩效'], certainty: 'certain'},
+  {written: '验受', meant: ['验收'], certainty: 'certain', notAfter: '体经考实检', notBefore: '到众理'},
+  {written: '群从', meant: ['群众'], certainty: 'likely', notAfter: '人', notBefore: '业事'},
+  {written: '竟争', meant: ['竞争'], certainty: 'certain'},
+  {written: '既使', meant: ['即使'], certainty: 'likely', notBefore: '用'},
+  {written: '必须品', meant: ['必需品'], certainty: 'certain'},
+  {written: '通迅', meant: ['通讯'], certainty: 'certain', notBefore: '速'},
+  {written: '反溃', meant: ['反馈'], certainty: 'certain'},
+  {written: '追朔', meant: ['追溯'], certainty: 'certain'},
+  {written: '副射', meant: ['辐射'], certainty: 'certain'},
+  {written: '混泥土', meant: ['混凝土'], certainty: 'certain'},
+  {written: '沥清', meant: ['沥青'], certainty: 'certain', notBefore: '洗理'},
+  {written: '蔬理', meant: ['梳理'], certainty: 'certain'},
+  {written: '乡村振新', meant: ['乡村振兴'], certainty: 'certain'},
+  {written: '服务对像', meant: ['服务对象'], certainty: 'certain'},
+  {written: '阻力我', meant: ['助力我'], certainty: 'likely', notBefore: '们'},
+  {written: '阻力乡村', meant: ['助力乡村'], certainty: 'likely'},
+  {written: '阻力高质量', meant: ['助力高质量'], certainty: 'likely'},
+  {written: '阻力经济', meant: ['助力经济'], certainty: 'likely'},
+
+  // Words with a character of like shape.
+  {written: '履盖', meant: ['覆盖'], certainty: 'certain'},
+  {written: '绩校', meant: ['绩效'], certainty: 'certain', notAfter: '业成'},
+  {written: '拔付', meant: ['拨付'], certainty: 'certain'},
+  {written: '拔款', meant: ['拨款'], certainty: 'certain'},
+  {written: '划拔', meant: ['划拨'], certainty: 'certain'},
+  {written: '防冶', meant: ['防治'], certainty: 'certain', notBefore: '炼金'},
+  {written: '整冶', meant: ['整治'], certainty: 'certain', notBefore: '炼金'},
+  {written: '冶理', meant: ['治理'], certainty: 'certain'},
+  {written: '冶疗', meant: ['治疗'], certainty: 'certain'},
+  {written: '检侧', meant: ['检测'], certainty: 'certain', notBefore: '面重'},
+  {written: '监侧', meant: ['监测'], certainty: 'certain', notBefore: '面重'},
+  {written: '监瞥', meant: ['监督'], certainty: 'certain'},
+  {written: '等侯', meant: ['等候'], certainty: 'certain'},
+  {written: '侯诊', meant: ['候诊'], certainty: 'certain'},
+  {written: '侯车', meant: ['候车'], certainty: 'certain'},
+  {written: '气侯', meant: ['气候'], certainty: 'certain'},
+  {written: '垃级', meant: ['垃圾'], certainty: 'certain'},
+  {written: '教肓', meant: ['教育'], certainty: 'certain'},
+  {written: '体肓', meant: ['体育'], certainty: 'certain'},
+  {written: '培肓', meant: ['培育'], certainty: 'certain'},
+  {written: '市埸', meant: ['市场'], certainty: 'certain'},
+  {written: '现埸', meant: ['现场'], certainty: 'certain'},
+  {written: '竣功', meant: ['竣工'], certainty: 'certain'},
+  {written: '峻工', meant: ['竣工'], certainty: 'certain'},
   {written: '即时率', meant: ['及时率'], certainty: 'arguable'}
 ]
