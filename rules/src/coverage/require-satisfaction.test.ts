@@ -60,6 +60,11 @@ ruleTester(requireSatisfaction, {
       errors: [{messageId: 'missing', certainty: 'arguable'}]
     },
     {
+      name: '街道办事处不是服务对象',
+      text: project({name: '⟦街道办事处档案数字化⟧', goal: '完成街道办事处馆藏档案数字化30万页。', indicators: [output]}),
+      errors: [{messageId: 'missing', certainty: 'arguable'}]
+    },
+    {
       name: '本表半数项目设了满意度',
       text: table({
         units: [{projects: [server, {...server, name: '专线租赁'}]}, {projects: [{...archive, name: '⟦档案数字化⟧'}, {...archive, name: '⟦库房除湿⟧'}]}]

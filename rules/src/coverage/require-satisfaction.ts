@@ -77,9 +77,11 @@ export const requireSatisfaction = defineRule({
 /** Fewer projects than this show no habit. */
 const fewProjects = 4
 
+/** Organisations whose names hold a word for people served: 民办非企业, 街道办事处, 教师进修学校. */
+const organisations = /非企业|办事处|办事机构|教师进修学校|妇女联合会/g
+
 /** The word of a project's name or goal that says whom it serves. */
 function findServed(project: Project): string | undefined {
-  // 民办非企业 are organisations, not companies.
-  const text = `${project.name}\n${findGoal(project)?.value ?? ''}`.replaceAll('非企业', '')
+  const text = `${project.name}\n${findGoal(project)?.value ?? ''}`.replaceAll(organisations, '')
   return publicServiceWords.find((each) => text.includes(each))
 }
