@@ -78,7 +78,8 @@ export const timeWords: readonly string[] = [
   '时间',
   '逾期',
   '超时',
-  '频'
+  '频次',
+  '频率'
 ]
 
 /** Words of a count that is itself a standard of service: how often, how many at a time. */
@@ -92,7 +93,8 @@ const frequencies: readonly string[] = [
   '日均',
   '月均',
   '平均',
-  '频',
+  '频次',
+  '频率',
   '并发'
 ]
 
