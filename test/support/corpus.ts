@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {parse, type ParseResult} from '@perf-lint/grammar'
 import {readDocument} from '@perf-lint/readers'
 import type {SourceDocument} from '@perf-lint/source'
-import type {GoldLabel} from './gold.js'
+import {parseLabels, type GoldLabel} from './gold.js'
 
 const folder = new URL('../corpus/', import.meta.url)
 
@@ -29,8 +29,5 @@ export const corpus: readonly CorpusTable[] = readdirSync(folder)
 function readLabels(path: string): GoldLabel[] | undefined {
   const url = new URL(path, folder)
   if (!existsSync(url)) return
-  return readFileSync(url, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldLabel)
+  return parseLabels(readFileSync(url, 'utf8'))
 }

@@ -55,7 +55,12 @@ export function readStructure(number: string): GoldStructure {
 
 /** Read the labels of a labelled document. */
 export function readLabels(number: string): GoldLabel[] {
-  return readGold(`${number}/labels.jsonl`)
+  return parseLabels(readGold(`${number}/labels.jsonl`))
+}
+
+/** Read labels, one JSON object a line. */
+export function parseLabels(text: string): GoldLabel[] {
+  return text
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldLabel)

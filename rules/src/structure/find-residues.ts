@@ -1,3 +1,5 @@
+import {toRange} from './match-range.js'
+
 /** What another program has left in a text. */
 export interface Residue {
   /** A tag (`<p>`), an escaped character (`&lt;`), or a character that cannot be shown (`\ufffd`). */
@@ -77,11 +79,6 @@ export function findResidues(text: string): Residue[] {
     found.push({kind: 'escape', ...range, meant: character === ' ' ? toBlank(text, range) : join(character, equals)})
   }
   return found.toSorted((a, b) => a.start - b.start)
-}
-
-function toRange(match: RegExpMatchArray): {start: number; end: number; text: string} {
-  const start = match.index ?? 0
-  return {start, end: start + match[0].length, text: match[0]}
 }
 
 function toCharacter(name: string): string | undefined {

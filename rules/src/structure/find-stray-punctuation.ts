@@ -1,6 +1,7 @@
 import type {Certainty} from '@perf-lint/core'
 import {endWithout} from '../trim-signs.js'
 import {findUnbalanced} from './find-unbalanced.js'
+import {toRange} from './match-range.js'
 
 /** A sign that should not be there, or lacks its other half. */
 export interface StrayPunctuation {
@@ -59,11 +60,6 @@ export function findTrailingPunctuation(name: string): StrayPunctuation | undefi
   // An abbreviation ends with its own stop (`No.`), and dots in a row are an ellipsis.
   if (start === name.length || start === 0 || /(?:[a-z]|\.\.)\.$/i.test(name)) return
   return {kind: 'trailing', start, end: name.length, text: name.slice(start), meant: '', certainty: 'likely'}
-}
-
-function toRange(match: RegExpMatchArray): {start: number; end: number; text: string} {
-  const start = match.index ?? 0
-  return {start, end: start + match[0].length, text: match[0]}
 }
 
 /** Of several signs the one that closes most. */
