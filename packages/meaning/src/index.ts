@@ -12,6 +12,7 @@ export {
   isSameInterval,
   measuresOf,
   nodesOf,
+  numberOf,
   targetValuesOf,
   unitOf
 } from './measures.js'

@@ -62,6 +62,11 @@ export function hasFigure(value: TargetValue): boolean {
   return measuresOf(value).length > 0
 }
 
+/** The number of a measure as written, whatever its unit; `undefined` for percentages, ranges and dates. */
+export function numberOf({children}: Measure): number | undefined {
+  return children.find((child) => child.type === 'number')?.amount
+}
+
 /** The unit of a measure. */
 export function unitOf(measure: Measure): UnitOfMeasure | undefined {
   return measure.children.find((child) => child.type === 'unitOfMeasure')

@@ -9,12 +9,19 @@ const of = (goal: string, name: string, annual: string) =>
 ruleTester(consistentGoalFigure, {
   valid: [
     {name: '数量一致', text: of('建设高标准农田5000亩。', '建设高标准农田面积', '5000亩')},
-    {name: '目标高于指标下限', text: of('建设高标准农田5000亩。', '建设高标准农田面积', '≥4000亩')},
+    {
+      name: '与实施周期值一致，年度值是其中一部分',
+      text: project({
+        goal: '三年改造农村危桥21座。',
+        indicators: [{name: '改造农村危桥座数', implementation: '21座', annual: '8座'}]
+      })
+    },
+    {name: '总数不是新增数', text: of('新增规模以上企业15家。', '规模以上企业总数', '≥82家')},
+    {name: '顿号前后是两件事', text: of('维修校舍屋顶18栋、更换校舍门窗12栋。', '更换校舍门窗栋数', '12栋')},
     {name: '不是同一事物', text: of('建设高标准农田5000亩。', '新增节水灌溉面积', '≥6000亩')},
     {name: '单位不同', text: of('培训乡村教师300人次。', '培训乡村教师期数', '≥6期')},
     {name: '目标中有两个数量，说不清是哪个', text: of('建设村史馆3座，修缮村史馆5座。', '村史馆数量', '8座')},
     {name: '两个数量同样贴近名称', text: of('改造农村公路30公里，新建农村公路50公里。', '农村公路里程', '80公里')},
-    {name: '另一数量与指标相符', text: of('建设高标准农田5000亩，其中新建高标准农田3000亩。', '新建高标准农田面积', '≥4000亩')},
     {name: '换算后一致', text: of('铺设供水管网12公里。', '铺设供水管网长度', '12000米')},
     {name: '同一比率，百分比一致', text: of('垃圾清运及时率达到95%以上。', '垃圾清运及时率', '≥95%')},
     {name: '另一事物的比率', text: of('县道优良率达到90%以上。', '村道优良率', '≥80%')},
@@ -55,6 +62,16 @@ ruleTester(consistentGoalFigure, {
       name: '只有实施周期指标值',
       text: project({goal: '购置救护车3辆。', indicators: [{name: '购置救护车数量', implementation: '⟦5辆⟧', annual: ''}]}).replace('；年度指标值:。', '。'),
       errors: [{messageId: 'contradicts', data: {goal: '购置救护车3辆', name: '购置救护车数量', target: '实施周期指标值', value: '5辆'}}]
+    },
+    {
+      name: '指标低于目标',
+      text: of('建设高标准农田5000亩。', '建设高标准农田面积', '⟦≥500亩⟧'),
+      errors: [{messageId: 'contradicts'}]
+    },
+    {
+      name: '数字相同而单位不同',
+      text: of('修复水毁路面3.2万平方米。', '修复水毁路面面积', '⟦≥3.2万平方公里⟧'),
+      errors: [{messageId: 'contradicts'}]
     },
     {
       name: '同一比率，百分比不同',

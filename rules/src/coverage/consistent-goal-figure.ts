@@ -1,12 +1,11 @@
 import type {Goal, Period, PerformanceTable, Project} from '@perf-lint/ast'
 import {defineRule, type Locale} from '@perf-lint/core'
-import {findGoal, findName, nodesOf, normalizeText, similarity, toShingles} from '@perf-lint/meaning'
+import {findGoal, findName, nodesOf, normalizeText, numberOf, similarity, toShingles} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {
   figuresOf,
   findShareName,
   indicatorFiguresOf,
-  meets,
   sharedLength,
   sharesOf,
   type GoalFigure,
@@ -43,8 +42,8 @@ export const consistentGoalFigure = defineRule({
       },
       notes: {
         'zh-CN':
-          '同一事物、同一单位而数量不合的，多半退回；同一比率两处百分比不同的也是；两个项目的目标只有数字不同、而指标值恰好互换的，必是错位。目标高于指标下限（目标300个、指标≥200个）不算矛盾。',
-        en: 'The same thing in the same unit with another figure is likely sent back, and so is one rate with two percentages; two projects whose goals differ in the figure only and whose values are each other’s are surely crossed. A goal above the lower bound of its indicator does not contradict it.'
+          '同一事物、同一单位而数量不合的，多半退回；同一比率两处百分比不同的也是；两个项目的目标只有数字不同、而指标值恰好互换的，必是错位。与实施周期指标值相符的，年度值可以是其中一部分。',
+        en: 'The same thing in the same unit with another figure is likely sent back, and so is one rate with two percentages; two projects whose goals differ in the figure only and whose values are each other’s are surely crossed. Where the goal agrees with the target of the whole period, the annual one may be a part of it.'
       }
     },
     level: 'error',
@@ -70,7 +69,7 @@ export const consistentGoalFigure = defineRule({
       }
     },
     examples: {
-      valid: ['目标 培训乡村教师300人次，提升教学能力。\n培训乡村教师人次 ≥200人次'],
+      valid: ['目标 培训乡村教师300人次，提升教学能力。\n培训乡村教师人次 ≥300人次'],
       invalid: ['目标 培训乡村教师300人次，提升教学能力。\n培训乡村教师人次 ⟦≥500人次⟧']
     }
   },
@@ -161,20 +160,29 @@ function findOtherShares(goal: Goal, indicators: readonly IndicatorFigure[]): Co
 function findOtherCounts(goal: Goal, indicators: readonly IndicatorFigure[]): Contradiction[] {
   const figures = figuresOf(goal)
   return indicators.flatMap((indicator) => {
+    // What there is in all is more than what the project adds.
+    if (inAll.test(indicator.name)) return []
     const same = figures.flatMap((figure) => {
-      if (figure.unit === '' || figure.unit !== indicator.unit) return []
       if (figure.measure.dimension !== indicator.measure.dimension) return []
+      if (figure.unit === '' || (figure.unit !== indicator.unit && !isSlipOfUnit(figure, indicator))) return []
       const length = sharedLength(figure, indicator.name)
       return length > 0 ? {figure, length} : []
     })
     // A figure that agrees settles it.
-    if (same.some(({figure}) => meets(figure.amount, indicator.measure))) return []
+    if (same.some(({figure}) => figure.amount === indicator.amount || figure.amount === indicator.periodAmount)) return []
     // Of several that do not, the one whose words are most like the name's is meant; of equals, which is not known.
     const [closest, next] = same.toSorted((a, b) => b.length - a.length)
     if (!closest || closest.length === next?.length) return []
     const {figure} = closest
     return {figure, indicator, words: figure.before.slice(-6) + wordsFrom(figure)}
   })
+}
+
+const inAll = /总数|总量|累计|保有|存量/
+
+/** `3万平方米` and `3万平方公里`: one number in two units. */
+function isSlipOfUnit({measure}: GoalFigure, {measure: target, unit}: IndicatorFigure): boolean {
+  return unit !== '' && numberOf(measure) !== undefined && numberOf(measure) === numberOf(target)
 }
 
 /** A figure with the words that follow it. */

@@ -1,4 +1,4 @@
-import type {Goal, Indicator, Measure, Period, Project} from '@perf-lint/ast'
+import type {Goal, Indicator, Measure, Period, Project, TargetValue} from '@perf-lint/ast'
 import {boundOf, findName, findOnlyMeasure, findTargetValue, normalizeText, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
 import {changeWords} from '../vocabulary/value-kinds.js'
 
@@ -23,6 +23,8 @@ export interface IndicatorFigure {
   readonly measure: Measure
   readonly amount: number
   readonly unit: string
+  /** The figure of the whole period, where the annual one is a stage of it. */
+  readonly periodAmount?: number
 }
 
 /** What may be counted out: shares, times, dates, levels and money of a goal are no counts of what it delivers. */
@@ -63,19 +65,28 @@ export function indicatorFiguresOf(project: Project): IndicatorFigure[] {
     if (child.type !== 'indicator') return []
     const value = findTargetValue(child, 'annual') ?? findTargetValue(child, 'implementation')
     const measure = value && findOnlyMeasure(value)
-    const amount = measure && boundOf(measure)
+    const amount = amountOf(value)
     const name = findName(child)?.value
     const isOnly = value?.period === 'annual' && targetValuesOf(child).length === 1
     if (!measure || amount === undefined || name === undefined) return []
     const unit = unitOf(measure)?.unit ?? ''
-    return {indicator: child, name: normalizeText(name), ...(!isOnly && {period: value.period}), measure, amount, unit}
+    const periodAmount = amountOf(findTargetValue(child, 'implementation'))
+    return {
+      indicator: child,
+      name: normalizeText(name),
+      ...(!isOnly && {period: value.period}),
+      measure,
+      amount,
+      unit,
+      ...(periodAmount !== undefined && {periodAmount})
+    }
   })
 }
 
-/** Whether a result meets the target that a measure sets. */
-export function meets(amount: number, {interval}: Measure): boolean {
-  const {min = -Infinity, max = Infinity, minOpen, maxOpen} = interval
-  return (minOpen ? amount > min : amount >= min) && (maxOpen ? amount < max : amount <= max)
+/** The one figure of a value, in the base unit of its dimension. */
+function amountOf(value: TargetValue | undefined): number | undefined {
+  const measure = value && findOnlyMeasure(value)
+  return measure && boundOf(measure)
 }
 
 /** What may stand at the end of a name and is no part of the thing counted: verbs of delivery. */
@@ -111,9 +122,10 @@ const wordLength = 3
 export function sharedLength({before, after}: GoalFigure, name: string): number {
   const {head = ''} = understandName(name)
   const thing = withoutVerbs(name.slice(0, name.length - head.length))
+  const done = withoutVerbs(before)
   for (let length = thing.length; length >= wordLength; length--) {
     const words = thing.slice(-length)
-    if (before.endsWith(words) || after.startsWith(words)) return length
+    if (before.endsWith(words) || done.endsWith(words) || after.startsWith(words)) return length
   }
   return 0
 }
@@ -142,5 +154,5 @@ function withoutVerbs(name: string): string {
 }
 
 function clauses(text: string): string[] {
-  return text.split(/[，,。；;：:！？（）()]/).map(normalizeText)
+  return text.split(/[，,。；;：:！？（）()、]/).map(normalizeText)
 }

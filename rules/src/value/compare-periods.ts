@@ -1,7 +1,7 @@
 import type {Comparator, Indicator, Measure, TargetValue} from '@perf-lint/ast'
 import {comparatorsBefore} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {boundOf, comparatorsOf, findName, findTargetValue, measuresOf, unitOf} from '@perf-lint/meaning'
+import {boundOf, comparatorsOf, findName, findTargetValue, measuresOf, numberOf, unitOf} from '@perf-lint/meaning'
 import {findSlip} from './find-slip.js'
 import {findMisfit, promiseOf} from './value-kind.js'
 import {readWording} from './wording.js'
@@ -70,11 +70,6 @@ export function isSameNumber(annual: Measure, implementation: Measure): boolean 
   const [own, other] = [unitOf(annual), unitOf(implementation)]
   if (!own || !other || own.unit === other.unit || own.per !== other.per) return false
   return numberOf(annual) === numberOf(implementation) && boundOf(annual) !== boundOf(implementation)
-}
-
-/** The number as written, whatever its unit; `undefined` for ranges and dates. */
-function numberOf({children}: Measure): number | undefined {
-  return children.find((child) => child.type === 'number')?.amount
 }
 
 /** A number that lacks its unit, and a count that is per year in one place only. */
