@@ -1,3 +1,4 @@
+export {findYears, type YearInText} from './find-years.js'
 export {
   boundOf,
   comparatorsOf,

@@ -1,8 +1,7 @@
 import type {Goal, Project, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findGoal, indicatorsOf, targetValuesOf} from '@perf-lint/meaning'
+import {findGoal, findYears, indicatorsOf, targetValuesOf, type YearInText} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
-import {findYears, type YearInText} from './find-years.js'
 
 /** Enforce that goal and values speak of the project's years. */
 export const consistentYear = defineRule({

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findYears} from './find-years.js'
+import {findYears} from './index.js'
 
 describe('findYears', () => {
   test.each([
