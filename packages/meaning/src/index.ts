@@ -1,3 +1,10 @@
+export {
+  chooseProfile,
+  profileChoices,
+  type ProfileChoice,
+  type ProfileSettings,
+  type TableProfile
+} from './choose-profile.js'
 export {findYears, type YearInText} from './find-years.js'
 export {
   boundOf,
@@ -31,3 +38,4 @@ export {
   type NameKind,
   type Nature
 } from './vocabulary/heads.js'
+export type {Profile, ProfileName} from './vocabulary/profiles.js'
