@@ -15,7 +15,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   '@perf-lint/source': [],
   '@perf-lint/readers': ['@perf-lint/source'],
   '@perf-lint/grammar': ['@perf-lint/ast', '@perf-lint/source', 'chevrotain', 'unified', 'vfile'],
-  '@perf-lint/core': ['@perf-lint/ast', '@perf-lint/source', 'ajv', 'unified', 'vfile', 'vfile-message'],
+  '@perf-lint/core': [
+    '@perf-lint/ast',
+    '@perf-lint/meaning',
+    '@perf-lint/source',
+    'ajv',
+    'unified',
+    'vfile',
+    'vfile-message'
+  ],
   '@perf-lint/formatters': ['@perf-lint/core', 'chalk', 'string-width'],
   '@perf-lint/meaning': ['@perf-lint/ast'],
   '@perf-lint/rules': ['@perf-lint/ast', '@perf-lint/core', '@perf-lint/meaning', '@perf-lint/source'],

@@ -4,7 +4,13 @@ import {ConfigError, resolveConfig, type Config} from './index.js'
 
 describe('resolveConfig', () => {
   test('fills in what is left open', () => {
-    expect(resolveConfig({}, registry)).toEqual({rules: [], certainty: 'likely', settings: {}, locale: 'zh-CN'})
+    expect(resolveConfig({}, registry)).toEqual({
+      rules: [],
+      certainty: 'likely',
+      settings: {},
+      profile: 'auto',
+      locale: 'zh-CN'
+    })
   })
 
   test('takes the last preset, and rules over all presets', () => {
@@ -38,6 +44,7 @@ describe('resolveConfig', () => {
     ['a wrong severity', {rules: {'no-built': 'warning'}}, 'invalid-severity', {actual: 'warning', nearest: 'warn'}],
     ['a severity that is a number', {rules: {'no-built': [2, {}]}}, 'invalid-severity', {actual: '2'}],
     ['a wrong certainty', {certainty: 'sure'}, 'invalid-certainty', {actual: 'sure'}],
+    ['a misspelt profile', {profile: 'nationl'}, 'invalid-profile', {actual: 'nationl', nearest: 'national'}],
     ['a wrong locale', {locale: 'zh'}, 'invalid-locale', {actual: 'zh'}],
     [
       'a misspelt option',

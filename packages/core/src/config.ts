@@ -1,3 +1,4 @@
+import {profileChoices, type ProfileChoice} from '@perf-lint/meaning'
 import {Ajv, type ErrorObject} from 'ajv'
 import {ConfigError} from './errors.js'
 import {locales, type Locale} from './locale.js'
@@ -22,6 +23,8 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleEntry>>
   readonly certainty?: Certainty
   readonly settings?: Settings
+  /** The category system to judge by. Default: `auto`, by the document and its budget year. */
+  readonly profile?: ProfileChoice
   /** Default: `zh-CN`. */
   readonly locale?: Locale
 }
@@ -45,6 +48,7 @@ export interface ResolvedConfig {
   readonly rules: readonly ResolvedRule[]
   readonly certainty: Certainty
   readonly settings: Settings
+  readonly profile: ProfileChoice
   readonly locale: Locale
 }
 
@@ -55,7 +59,8 @@ const severities = ['off', 'warn', 'error'] as const satisfies readonly Severity
  * Check a configuration and fill in what it leaves open.
  *
  * @throws {ConfigError}
- *   `unknown-preset`, `unknown-rule`, `invalid-severity`, `invalid-options`, `invalid-certainty`, `invalid-locale`;
+ *   `unknown-preset`, `unknown-rule`, `invalid-severity`, `invalid-options`, `invalid-certainty`, `invalid-profile`,
+ *   `invalid-locale`;
  *   the data say what was found, what is expected, and the nearest known name.
  */
 export function resolveConfig(config: Config, registry: Registry): ResolvedConfig {
@@ -85,9 +90,11 @@ export function resolveConfig(config: Config, registry: Registry): ResolvedConfi
 
   const certainty = config.certainty ?? presets.at(-1)?.certainty ?? 'likely'
   checkChoice('invalid-certainty', certainty, certainties)
+  const profile = config.profile ?? profileChoices[0]
+  checkChoice('invalid-profile', profile, profileChoices)
   const locale = config.locale ?? locales[0]
   checkChoice('invalid-locale', locale, locales)
-  return {rules, certainty, settings: config.settings ?? {}, locale}
+  return {rules, certainty, settings: config.settings ?? {}, profile, locale}
 }
 
 /** Whether a finding is sure enough to be shown. */

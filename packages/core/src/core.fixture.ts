@@ -99,11 +99,35 @@ const throwing: Rule = defineRule({
   }
 })
 
+/** A rule that tells by what the table is judged. */
+const tellProfile = defineRule({
+  meta: {
+    name: 'tell-profile',
+    category: 'coverage',
+    docs,
+    level: 'warn',
+    basis: [{title: '惯例'}],
+    defaultOptions: {},
+    messages: {profile: {'zh-CN': '口径为 {{profile}}', en: 'Unexpected {{profile}}'}},
+    examples: {valid: [], invalid: []}
+  },
+  create(context) {
+    const {name, year, costLevel} = context.profile
+    return {
+      performanceTable(node) {
+        const data = {profile: `${name} ${year} ${costLevel}`}
+        context.report({messageId: 'profile', data, node, certainty: 'likely'})
+      }
+    }
+  }
+})
+
 /** The rules of tests, by name. */
 export const registry = {
   rules: new Map<string, AnyRule>([
     ['no-built', noBuilt],
-    ['throwing', throwing]
+    ['throwing', throwing],
+    ['tell-profile', tellProfile]
   ]),
   presets: new Map([
     ['strict', {name: 'strict', certainty: 'arguable' as const, rules: {'no-built': 'warn' as const}}],

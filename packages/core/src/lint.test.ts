@@ -65,6 +65,17 @@ describe('lint', () => {
     expect(lint(twoGoals(), reversed).messages).toEqual(lint(twoGoals(), config).messages)
   })
 
+  test.each<[config: Config, profile: string]>([
+    [{settings: {year: 2024}}, 'national 2024 1'],
+    [{settings: {year: 2019}}, 'before-2021 2019 2'],
+    [{}, 'national undefined undefined'],
+    [{settings: {year: 2019}, profile: 'code-list'}, 'code-list 2019 2']
+  ])('gives its rules the profile of the table: %j', (config, profile) => {
+    const rules = {'tell-profile': 'warn'} as const
+    const resolved = resolveConfig({...config, rules}, registry)
+    expect(lint(twoGoals(), resolved).messages).toMatchObject([{data: {profile}}])
+  })
+
   test('tells what could not be read as an error of its own rule', () => {
     const {source, tree} = twoGoals()
     const sentence = {'zh-CN': '“{{text}}”未能检查', en: '`{{text}}` was not checked'}

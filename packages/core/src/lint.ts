@@ -1,4 +1,5 @@
 import type {Nodes, PerformanceTable} from '@perf-lint/ast'
+import {chooseProfile} from '@perf-lint/meaning'
 import type {SourceDocument, SyntaxProblem} from '@perf-lint/source'
 import {createAncestry} from './ancestry.js'
 import {isSureEnough, type ResolvedConfig, type ResolvedRule} from './config.js'
@@ -70,6 +71,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   const dispatch = new Map<string, Listener[]>()
   const ancestry = createAncestry(tree)
   const toSubject = createToSubject()
+  const profile = chooseProfile(tree, {...config.settings, profile: config.profile})
 
   for (const resolved of config.rules) register(resolved)
   traverse(tree, dispatch)
@@ -84,6 +86,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     const context = {
       options: resolved.options,
       settings: config.settings,
+      profile,
       source,
       locale,
       report(report: AnyReport) {

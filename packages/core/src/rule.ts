@@ -1,4 +1,5 @@
 import type {Nodes} from '@perf-lint/ast'
+import type {TableProfile} from '@perf-lint/meaning'
 import type {SourceDocument, SourcePosition} from '@perf-lint/source'
 import type {Locale, Localized} from './locale.js'
 
@@ -114,6 +115,8 @@ export interface RuleMeta<M extends Messages, Options> {
 export interface RuleContext<M extends Messages, Options> {
   readonly options: Readonly<Options>
   readonly settings: Settings
+  /** The category system that this table is judged by. */
+  readonly profile: TableProfile
   readonly source: SourceDocument
   readonly locale: Locale
   report(report: Report<M>): void

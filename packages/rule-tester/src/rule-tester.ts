@@ -7,6 +7,7 @@ import {
   type LintMessage,
   type MessageSentence,
   type Messages,
+  type ProfileChoice,
   type Rule,
   type Settings
 } from '@perf-lint/core'
@@ -27,6 +28,8 @@ export interface ValidCase {
   /** The rule's options. */
   readonly options?: object
   readonly settings?: Settings
+  /** The category system to judge by; default: by the text. */
+  readonly profile?: ProfileChoice
 }
 
 /** A text in which the rule must find what `errors` says, at the marks `⟦…⟧`, and nothing else. */

@@ -6,6 +6,7 @@ import {
   type LintMessage,
   type Locale,
   type Messages,
+  type ProfileChoice,
   type Rule,
   type Settings
 } from '@perf-lint/core'
@@ -18,6 +19,8 @@ export interface RunSettings {
   readonly options?: object | undefined
   /** What all rules share. */
   readonly settings?: Settings | undefined
+  /** Default: by the text. */
+  readonly profile?: ProfileChoice | undefined
   /** Default: `zh-CN`. */
   readonly locale?: Locale | undefined
 }
@@ -41,7 +44,7 @@ export interface RuleRun {
 export function runRule<const M extends Messages, Options>(
   rule: Rule<M, Options>,
   text: string,
-  {options, settings = {}, locale = 'zh-CN'}: RunSettings = {},
+  {options, settings = {}, profile = 'auto', locale = 'zh-CN'}: RunSettings = {},
   change?: (tree: PerformanceTable) => void
 ): RuleRun {
   const id = rule.meta.name
@@ -51,7 +54,7 @@ export function runRule<const M extends Messages, Options>(
 
   const entry = options ? (['error', {...options}] as const) : 'error'
   const config = resolveConfig(
-    {rules: {[id]: entry}, certainty: 'arguable', settings, locale},
+    {rules: {[id]: entry}, certainty: 'arguable', settings, profile, locale},
     {rules: new Map([[id, rule]]), presets: new Map()}
   )
   const {messages, defects} = lint({tree, source}, config)
