@@ -26,7 +26,7 @@ export type {
   Suggestion,
   Where
 } from './messages.js'
-export type {ProfileChoice, TableProfile} from '@perf-lint/meaning'
+export {profileChoices, type ProfileChoice, type TableProfile} from '@perf-lint/meaning'
 export {findNearest} from './nearest.js'
 export {renderMessage} from './render-message.js'
 export {

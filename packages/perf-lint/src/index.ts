@@ -6,6 +6,7 @@ export type {
   LintResult,
   Locale,
   Preset,
+  ProfileChoice,
   RuleEntry,
   Settings,
   Severity

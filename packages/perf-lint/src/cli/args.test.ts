@@ -103,6 +103,22 @@ describe('a wrong call is told in one sentence', () => {
       'Unexpected certainty `likly`, expected certain, likely or arguable; did you mean `likely`?'
     ],
     [
+      ['--profile', 'nationl', 'a'],
+      '类别口径“nationl”无效，应为 auto, code-list, national, before-2021 之一，是否指“national”？',
+      'Unexpected profile `nationl`, expected one of auto, code-list, national, before-2021; did you mean `national`?'
+    ],
+    [
+      ['--profile', '广东', 'a'],
+      '类别口径“广东”无效，应为 auto, code-list, national, before-2021 之一',
+      'Unexpected profile `广东`, expected one of auto, code-list, national, before-2021'
+    ],
+    [['--profile', '--fix', 'a'], '选项 --profile 缺少值', 'Option --profile lacks its value'],
+    [
+      ['export', '--profile', 'national', 'a'],
+      '选项 --profile 不能用于 perf-lint export',
+      'Option --profile cannot be used with perf-lint export'
+    ],
+    [
       ['--max-warnings', 'many', 'a'],
       '选项 --max-warnings 的值“many”无效，应为 0 或正整数',
       'Unexpected value `many` of --max-warnings, expected a whole number from 0'
@@ -202,6 +218,7 @@ describe('readArgs', () => {
     [['--format', 'json', '--format', 'stylish', 'a'], lint],
     [['--max-warnings=0', '--quiet', '--fix', 'a'], {...lint, maxWarnings: 0, quiet: true, fix: true}],
     [['--preset', 'gate', '--preset=strict', 'a'], {...lint, presets: ['gate', 'strict']}],
+    [['--profile', 'national', '--profile=code-list', 'a'], {...lint, profile: 'code-list'}],
     [['--color', '--no-color', 'a'], {...lint, color: false}],
     [['--no-color', '--color', 'a'], {...lint, color: true}],
     [['-'], {...lint, patterns: [], stdin: true}],

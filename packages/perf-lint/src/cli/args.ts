@@ -1,4 +1,12 @@
-import {findNearest, locales, type Certainty, type Locale, type RuleEntry, type Severity} from '@perf-lint/core'
+import {
+  findNearest,
+  locales,
+  type Certainty,
+  type Locale,
+  type ProfileChoice,
+  type RuleEntry,
+  type Severity
+} from '@perf-lint/core'
 import {formatters} from '@perf-lint/formatters'
 import {parseArgs} from 'node:util'
 import {UsageError} from '../errors.js'
@@ -27,6 +35,8 @@ export interface LintArgs extends InputArgs {
   readonly rules: Readonly<Record<string, RuleEntry>>
   /** Not checked yet: an unknown one is told by `resolveConfig`. */
   readonly certainty?: Certainty
+  /** Not checked yet, like `certainty`. */
+  readonly profile?: ProfileChoice
   /** Default: any number. */
   readonly maxWarnings: number
   readonly quiet: boolean
@@ -63,7 +73,7 @@ type Given = ReadonlyMap<OptionName, readonly string[]>
 /**
  * Read the command line.
  *
- * Names of rules and presets, severities and certainties are left to `resolveConfig`, which knows them.
+ * Names of rules, presets and profiles, severities and certainties are left to `resolveConfig`, which knows them.
  *
  * @param argv
  *   The words behind the command's name.
@@ -182,6 +192,7 @@ function readInput(given: Given, words: readonly string[]): Omit<InputArgs, keyo
 function readLint(given: Given, input: InputArgs): LintArgs {
   const presets = given.get('preset')
   const certainty = last(given, 'certainty')
+  const profile = last(given, 'profile')
   const rules = (given.get('rule') ?? []).map(readRules)
   const fix = given.has('fix')
   if (fix && input.stdin) throw new UsageError('fix-stdin')
@@ -192,6 +203,7 @@ function readLint(given: Given, input: InputArgs): LintArgs {
     ...(presets && {presets}),
     rules: Object.fromEntries(rules.flatMap((each) => Object.entries(each))),
     ...(certainty !== undefined && {certainty: certainty as Certainty}),
+    ...(profile !== undefined && {profile: profile as ProfileChoice}),
     maxWarnings: readNumber('--max-warnings', last(given, 'max-warnings')),
     quiet: given.has('quiet'),
     fix

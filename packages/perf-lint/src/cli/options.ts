@@ -18,6 +18,7 @@ export const options = {
   preset: {type: 'string', multiple: true, commands: ['lint']},
   rule: {type: 'string', multiple: true, commands: ['lint']},
   certainty: {type: 'string', commands: ['lint']},
+  profile: {type: 'string', commands: ['lint']},
   'max-warnings': {type: 'string', commands: ['lint']},
   quiet: {type: 'boolean', commands: ['lint']},
   fix: {type: 'boolean', commands: ['lint']},

@@ -18,8 +18,14 @@ import {writeOutput, type Run} from './run.js'
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
 export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
   const {io, locale} = run
-  const {presets, rules, certainty} = args
-  const config = toResolvedConfig({rules, locale, ...(presets && {presets}), ...(certainty && {certainty})})
+  const {presets, rules, certainty, profile} = args
+  const config = toResolvedConfig({
+    rules,
+    locale,
+    ...(presets && {presets}),
+    ...(certainty && {certainty}),
+    ...(profile && {profile})
+  })
 
   // Of each document only the result is kept, so that memory is bound by the largest.
   const results: LintResult[] = []

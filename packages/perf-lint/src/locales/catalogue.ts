@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'invalid-certainty'
   | 'invalid-locale'
   | 'invalid-options'
+  | 'invalid-profile'
   | 'invalid-severity'
   | 'unknown-preset'
   | 'unknown-rule'

@@ -35,6 +35,8 @@ export const en = {
       data['problem'] === 'unknown'
         ? `Rule ${data['name']} has no option \`${data['key']}\`${nearest(data) || (data['expected'] ? `, expected ${data['expected']}` : ', it takes none')}`
         : `Option \`${data['key']}\` of rule ${data['name']} ${data['problem']}`,
+    'invalid-profile': (data) =>
+      `Unexpected profile \`${data['actual']}\`, expected one of ${data['expected']}${nearest(data)}`,
     'invalid-severity': (data) =>
       `Unexpected severity \`${data['actual']}\` of rule ${data['name']}, expected off, warn or error${nearest(data)}`,
     'unknown-preset': (data) => `Unknown preset \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,

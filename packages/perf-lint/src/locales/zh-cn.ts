@@ -32,6 +32,7 @@ export const zhCN = {
       data['problem'] === 'unknown'
         ? `规则 ${data['name']} 没有选项“${data['key']}”${nearest(data) || (data['expected'] ? `，可用的选项有 ${data['expected']}` : '，它没有选项')}`
         : `规则 ${data['name']} 的选项“${data['key']}”不合要求：${data['problem']}`,
+    'invalid-profile': (data) => `类别口径“${data['actual']}”无效，应为 ${data['expected']} 之一${nearest(data)}`,
     'invalid-severity': (data) =>
       `规则 ${data['name']} 的级别“${data['actual']}”无效，应为 off、warn 或 error${nearest(data)}`,
     'unknown-preset': (data) => `没有名为“${data['name']}”的预设，应为 ${data['known']} 之一${nearest(data)}`,

@@ -20,6 +20,11 @@ Checking
   --rule 'RULE: SEVERITY'    set one rule, repeatable; off, warn or error
                              with options as JSON: '{"RULE": ["warn", {…}]}'
   --certainty LEVEL          only findings this sure: certain, likely or arguable
+  --profile NAME             the system of categories to judge by; default auto:
+                               auto         by the table's codes and its budget year
+                               code-list    the codes and names of the budget systems
+                               national     the national names, cost apart since 2021
+                               before-2021  the older ones, with cost under output
   --fix                      correct what is safe (punctuation, look-alike characters,
                              markup, numbering) and write it back; never a figure
 
