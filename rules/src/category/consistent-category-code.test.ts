@@ -15,6 +15,8 @@ ruleTester(consistentCategoryCode, {
     {name: '成本列在产出下，旧的代码', text: indicator({category: '1-产出指标', subcategory: '14-成本指标'})},
     {name: '成本列在一级，二级也叫成本', text: indicator({category: '4-成本指标', subcategory: '41-成本指标'})},
     {name: '没有代码的表', text: indicator({category: '产出指标', subcategory: '质量指标'})},
+    {name: '口径中没有代码', text: several(standard, {subcategory: '12-数量指标'}), profile: 'national'},
+    {name: '口径设为2021年以前，也没有代码', text: several({subcategory: '12-数量指标'}), profile: 'before-2021'},
     {name: '不认识的名称归别的规则', text: indicator({subcategory: '12-其他指标'})}
   ],
   invalid: [
@@ -40,6 +42,29 @@ ruleTester(consistentCategoryCode, {
             },
             {messageId: 'replace', data: {expected: '12-质量指标'}}
           ]
+        }
+      ]
+    },
+    {
+      name: '没有别的代码，口径设为代码表',
+      text: several({category: '产出指标', subcategory: '⟦12-数量指标⟧', name: '巡河次数'}),
+      profile: 'code-list',
+      errors: [{messageId: 'mismatch', suggestions: [{messageId: 'replace'}, {messageId: 'replace'}]}]
+    },
+    {
+      name: '2021年以前的代码表也是代码表',
+      text: project({title: '2019年项目支出绩效目标表', indicators: [{subcategory: '⟦14-质量指标⟧'}]}),
+      errors: [
+        {
+          messageId: 'mismatch',
+          data: {
+            actual: '14-质量指标',
+            code: '14',
+            coded: '成本指标',
+            byName: '12-质量指标',
+            byCode: '14-成本指标'
+          },
+          suggestions: [{messageId: 'replace'}, {messageId: 'replace'}]
         }
       ]
     },

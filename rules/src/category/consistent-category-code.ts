@@ -43,8 +43,9 @@ export const consistentCategoryCode = defineRule({
         en: 'Whether `12-数量指标` means 12 (quality) or quantity is a guess; systems go by the code, people by the name, and count it in different categories.'
       },
       notes: {
-        'zh-CN': '一个名称在全表都用同一个别的代码，且出现三次以上的，可能是本地另有代码表，整份表只报一次。',
-        en: 'A name that carries the same other code throughout a table, three times or more, may follow a local list, and is told once for the table.'
+        'zh-CN':
+          '一个名称在全表都用同一个别的代码，且出现三次以上的，可能是本地另有代码表，整份表只报一次。口径设为全国通行的类别或 2021 年以前的类别时，代码不在口径之内，不报。',
+        en: "A name that carries the same other code throughout a table, three times or more, may follow a local list, and is told once for the table. Where the profile is set to one without codes, codes are nobody's business and left alone."
       }
     },
     level: 'error',
@@ -77,6 +78,7 @@ export const consistentCategoryCode = defineRule({
   create(context) {
     return {
       performanceTable(table) {
+        if (!context.profile.hasCodes) return
         const indicators = nodesOf(table, 'indicator')
         const found = indicators.flatMap((indicator) => {
           const {categoryNode, subcategoryNode} = findPlacement(indicator)

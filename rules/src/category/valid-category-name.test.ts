@@ -12,6 +12,16 @@ ruleTester(validCategoryName, {
     {name: '满意度的各种叫法', text: indicator({category: '3-满意度', subcategory: '31-师生满意度指标'})},
     {name: '成本的三个二级指标', text: indicator({category: '4-成本指标', subcategory: '43-生态环境成本指标'})},
     {name: '二级当一级归别的规则', text: project({format: 'plain', indicators: [{}, {category: '数量指标'}]})},
+    {name: '没有代码的表中的地方叫法', text: indicator({category: '效果指标', subcategory: '环境效益指标'})},
+    {
+      name: '口径设为全国通行',
+      text: indicator({category: '2-效果指标', subcategory: '23-环境效益'}),
+      profile: 'national'
+    },
+    {
+      name: '2021年以前的效果指标',
+      text: indicator({title: '2019年项目支出绩效目标表', category: '效果指标', subcategory: '社会效果指标'})
+    },
     {name: '代码不符归别的规则', text: indicator({subcategory: '12-数量指标'})}
   ],
   invalid: [
@@ -53,12 +63,12 @@ ruleTester(validCategoryName, {
       ]
     },
     {
-      name: '地方叫法只算商榷',
+      name: '代码表中没有地方叫法',
       text: indicator({category: '2-效益指标', subcategory: '⟦23-环境效益⟧', name: '水质达标率', annual: '≥90%'}),
       errors: [
         {
           messageId: 'synonym',
-          certainty: 'arguable',
+          certainty: 'likely',
           data: {actual: '23-环境效益', count: 1, expected: '23-生态效益'},
           suggestions
         }
@@ -67,7 +77,19 @@ ruleTester(validCategoryName, {
     {
       name: '效果指标',
       text: indicator({category: '⟦2-效果指标⟧', subcategory: '22-社会效益'}),
-      errors: [{messageId: 'synonym', certainty: 'arguable', suggestions}]
+      errors: [{messageId: 'synonym', certainty: 'likely', suggestions}]
+    },
+    {
+      name: '没有代码的表，口径设为代码表',
+      text: indicator({subcategory: '⟦进度指标⟧', category: '产出指标', name: '校舍竣工时间', annual: '8月底前'}),
+      profile: 'code-list',
+      errors: [{messageId: 'synonym', data: {actual: '进度指标', count: 1, expected: '时效指标'}, suggestions}]
+    },
+    {
+      name: '代码不在口径之内，不按代码看',
+      text: indicator({subcategory: '⟦12-优质指标⟧', name: '水质达标率', annual: '≥90%'}),
+      profile: 'national',
+      errors: [{messageId: 'unknown', certainty: 'likely', data: {actual: '12-优质指标', count: 1, level: '二'}}]
     },
     {
       name: '一个名称多处，全表报一次',

@@ -29,8 +29,9 @@ export const validCategoryName = defineRule({
         en: 'The names of categories are choices in budget systems; another name belongs to no category and is left out of sums.'
       },
       notes: {
-        'zh-CN': '一个名称全表报一次。“效果指标”“进度指标”“环境效益”等各地通行的叫法，只在 strict 中提示。',
-        en: 'Each name is told once for the table. Names in use in some places, as 效果指标 and 环境效益, are told in `strict` only.'
+        'zh-CN':
+          '一个名称全表报一次。“效果指标”“进度指标”“环境效益”等各地通行的叫法，只在采用代码表的表中报：代码表的名称供系统选用，没有别的写法。',
+        en: 'Each name is told once for the table. Names in use in some places, as 效果指标 and 环境效益, are told only of a table that follows the code list, from which systems offer its names and no others.'
       }
     },
     level: 'warn',
@@ -45,8 +46,8 @@ export const validCategoryName = defineRule({
         en: 'Unexpected name `{{actual}}` of level {{level}} ({{count}} places), expected `{{expected}}` by its code'
       },
       synonym: {
-        'zh-CN': '“{{actual}}”（{{count}} 处）是地方叫法，全国通行的名称是“{{expected}}”',
-        en: 'Unexpected local name `{{actual}}` ({{count}} places), expected the national `{{expected}}`'
+        'zh-CN': '“{{actual}}”（{{count}} 处）是地方叫法，代码表中的名称是“{{expected}}”',
+        en: 'Unexpected local name `{{actual}}` ({{count}} places), expected `{{expected}}` of the code list'
       },
       replace: {
         'zh-CN': '改为“{{expected}}”',
@@ -55,7 +56,7 @@ export const validCategoryName = defineRule({
     },
     defaultOptions: {},
     examples: {
-      valid: ['2-效益指标；22-社会效益；受益农户数 ≥300户'],
+      valid: ['2-效益指标；22-社会效益；受益农户数 ≥300户', '效益指标；环境效益指标；水质达标率 ≥90%'],
       invalid: ['1-产出指标；⟦12-优质指标⟧；水质达标率 ≥90%', '2-效益指标；⟦23-环境效益指标⟧；水质达标率 ≥90%']
     }
   },
@@ -74,19 +75,19 @@ export const validCategoryName = defineRule({
       const named = findNamed(node)
       const words = {actual: node.value, count}
       if (named) {
-        if (isStandard(node.name, named)) return
+        if (context.profile.allowsSynonyms || isStandard(node.name, named)) return
         const expected = write(node, named)
         context.report({
           messageId: 'synonym',
           data: {...words, expected},
           node,
-          certainty: 'arguable',
+          certainty: 'likely',
           suggest: suggest(node, expected)
         })
         return
       }
       const level = levelWords[context.locale][node.level - 1]!
-      const coded = findCoded(node)
+      const coded = context.profile.hasCodes ? findCoded(node) : undefined
       if (coded) {
         const expected = write(node, coded)
         const data = {...words, level, expected}
