@@ -35,7 +35,8 @@ export interface ProfileSettings {
 export function chooseProfile(table: PerformanceTable, settings: ProfileSettings = {}): TableProfile {
   const {profile: choice = 'auto', year = findBudgetYear(table)} = settings
   const profile = profiles[choice === 'auto' ? findProfileName(table, year) : choice]
-  const costLevel = findCostLevel(profile, year) ?? (choice === 'national' || hasCostCategory(table) ? 1 : undefined)
+  const isToldApart = choice !== 'auto' && !profile.subcategories.includes('cost')
+  const costLevel = findCostLevel(profile, year) ?? (isToldApart || hasCostCategory(table) ? 1 : undefined)
   return {...profile, ...(year !== undefined && {year}), ...(costLevel && {costLevel})}
 }
 

@@ -1,6 +1,6 @@
 import type {IndicatorCategory, PerformanceTable, SubcategoryKind} from '@perf-lint/ast'
 import type {CategoryEntry, SubcategoryEntry} from '@perf-lint/ast/vocabulary'
-import type {Edit, Fix, Fixer} from '@perf-lint/core'
+import type {Edit, Fix, Fixer, TableProfile} from '@perf-lint/core'
 import {nodesOf} from '@perf-lint/meaning'
 import {categoryOf, entryOf, readCategory, readSubcategory, type Placement} from './placement.js'
 
@@ -18,16 +18,15 @@ export interface CategoryWriter {
  * Make a writer for a table.
  *
  * A category that the table itself writes is written alike (`22-社会效益`, without 指标); another by the code list, with
- * its code when the table has codes. Cost is written under output where the table has it there and nowhere else.
+ * its code when the table has codes. Cost is written where the table has it, else where its profile has it.
  */
-export function createCategoryWriter(table: PerformanceTable): CategoryWriter {
+export function createCategoryWriter(table: PerformanceTable, {costLevel}: TableProfile): CategoryWriter {
   const written = new Map<string, string>()
   for (const node of nodesOf(table, 'indicatorCategory')) {
     const entry = node.level === 1 ? readCategory(node) : readSubcategory(node)
     if (entry && isPlain(node, entry.code) && !written.has(keyOf(entry))) written.set(keyOf(entry), node.value)
   }
-  const costKind: SubcategoryKind =
-    written.has(keyOf(entryOf('cost'))) && !written.has(keyOf(entryOf('economicCost'))) ? 'cost' : 'economicCost'
+  const costKind = findCostKind()
 
   return {write, writePlace, move}
 
@@ -47,6 +46,12 @@ export function createCategoryWriter(table: PerformanceTable): CategoryWriter {
       ...(first.kind === category?.kind ? [] : replace(fixer, categoryNode, write(first))),
       ...replace(fixer, subcategoryNode, write(entry))
     ]
+  }
+
+  /** Under output where the table writes it there and nowhere else; where it writes none, by the profile. */
+  function findCostKind(): SubcategoryKind {
+    if (written.has(keyOf(entryOf('economicCost')))) return 'economicCost'
+    return costLevel === 2 || written.has(keyOf(entryOf('cost'))) ? 'cost' : 'economicCost'
   }
 
   function findEntry(kind: SubcategoryKind): SubcategoryEntry {

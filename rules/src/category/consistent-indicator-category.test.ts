@@ -130,6 +130,16 @@ ruleTester(consistentIndicatorCategory, {
       errors: [{messageId: 'unapproved', certainty: 'likely'}]
     },
     {
+      name: '2021年以前的预算，建议列在产出',
+      text: indicator({
+        title: '2020年项目支出绩效目标表',
+        subcategory: '⟦11-数量指标⟧',
+        name: '公路养护成本',
+        annual: '≤80万元'
+      }),
+      errors: [{messageId: 'misplaced', suggestions: [{messageId: 'move', data: {expected: '14-成本指标'}}]}]
+    },
+    {
       name: '表里成本列在产出，就建议列在那里',
       text: project({
         indicators: [

@@ -23,8 +23,9 @@ export const noCostUnderOutput = defineRule({
         en: 'Since 2021 the tables of central departments have cost as a first level of its own; under output it has no points of its own.'
       },
       notes: {
-        'zh-CN': '许多地方仍沿用旧的放法，本规则只在 strict 中启用，每个项目报一次。',
-        en: 'Many places still use the old form; the rule is on in `strict` only and tells each project once.'
+        'zh-CN':
+          '许多地方仍沿用旧的放法，本规则只在 strict 中启用，每个项目报一次。2021 年以前的预算不报；看不出年度、表中又没有一级成本指标的也不报。',
+        en: 'Many places still use the old form; the rule is on in `strict` only and tells each project once. Budgets before 2021 are left alone, and so is a table of no known year without cost as a first level.'
       }
     },
     level: 'strict',
@@ -45,16 +46,20 @@ export const noCostUnderOutput = defineRule({
     },
     defaultOptions: {},
     examples: {
-      valid: ['4-成本指标；41-经济成本指标；道路养护成本 ≤80万元'],
-      invalid: ['1-产出指标；⟦14-成本指标⟧；道路养护成本 ≤80万元']
+      valid: [
+        '项目 2025年道路养护 80.00 80.00\n4-成本指标；41-经济成本指标；道路养护成本 ≤80万元',
+        '项目 2020年道路养护 80.00 80.00\n1-产出指标；14-成本指标；道路养护成本 ≤80万元'
+      ],
+      invalid: ['项目 2025年道路养护 80.00 80.00\n1-产出指标；⟦14-成本指标⟧；道路养护成本 ≤80万元']
     }
   },
 
   create(context) {
     return {
       performanceTable(table) {
+        if (context.profile.costLevel !== 1) return
         // The writer would follow the table's own habit, which is the fault here.
-        const writer = createCategoryWriter({...table, children: []})
+        const writer = createCategoryWriter({...table, children: []}, context.profile)
         for (const project of nodesOf(table, 'project')) check(project, writer)
       }
     }

@@ -55,7 +55,7 @@ export const noOutputAsBenefit = defineRule({
   create(context) {
     return {
       performanceTable(table) {
-        const writer = createCategoryWriter(table)
+        const writer = createCategoryWriter(table, context.profile)
         for (const indicator of nodesOf(table, 'indicator')) check(indicator, writer)
       }
     }

@@ -9,6 +9,7 @@ import {
   type CategoryEntry,
   type SubcategoryEntry
 } from '@perf-lint/ast/vocabulary'
+import type {TableProfile} from '@perf-lint/core'
 import {findCategoryNode} from '@perf-lint/meaning'
 import type {Place} from '../vocabulary/indicator-homes.js'
 
@@ -68,4 +69,9 @@ export function entryOf(kind: SubcategoryKind): SubcategoryEntry {
 /** The entry of the first level that a second level belongs to. */
 export function categoryOf({category}: SubcategoryEntry): CategoryEntry {
   return categories.find(({kind}) => kind === category)!
+}
+
+/** As `categoryOf`, within a profile: where cost is no first level, each of its kinds belongs to the outputs. */
+export function categoryIn({categories: known}: TableProfile, entry: SubcategoryEntry): CategoryEntry {
+  return known.includes(entry.category) ? categoryOf(entry) : categories.find(({kind}) => kind === 'output')!
 }

@@ -13,6 +13,15 @@ ruleTester(validSubcategory, {
     {name: '成本下的成本，没有代码', text: indicator({category: '成本指标', subcategory: '成本指标'})},
     {name: '效益下的环境效益，是同义的名称', text: indicator({category: '2-效果指标', subcategory: '23-环境效益'})},
     {name: '满意度下的满意度', text: indicator({category: '3-满意度指标', subcategory: '31-社会公众满意度指标'})},
+    {
+      name: '2021年以前，各种成本都在产出下',
+      text: indicator({title: '2020年项目支出绩效目标表', category: '产出指标', subcategory: '经济成本指标'})
+    },
+    {
+      name: '旧的成本代码，口径中没有代码',
+      text: indicator({category: '4-成本指标', subcategory: '14-成本指标'}),
+      profile: 'national'
+    },
     {name: '不认识的二级指标归别的规则', text: indicator({category: '1-产出指标', subcategory: '19-其他指标'})},
     {name: '不分二级指标的表', text: indicator({format: 'plain', category: '满意度指标'})}
   ],
@@ -87,6 +96,34 @@ ruleTester(validSubcategory, {
         {
           messageId: 'mismatch',
           data: {subcategory: '质量指标', category: '效益指标', expected: '产出指标'},
+          suggestions: [{messageId: 'replaceCategory', data: {expected: '产出指标'}}]
+        }
+      ]
+    },
+    {
+      name: '经济成本列在产出下，成本已是一级指标',
+      text: indicator({title: '2025年项目支出绩效目标表', category: '产出指标', subcategory: '⟦经济成本指标⟧'}),
+      errors: [
+        {
+          messageId: 'mismatch',
+          data: {subcategory: '经济成本指标', category: '产出指标', expected: '成本指标'},
+          suggestions: [{messageId: 'replaceCategory'}, {messageId: 'replaceSubcategory'}]
+        }
+      ]
+    },
+    {
+      name: '经济成本列在效益下，2021年以前应归产出',
+      text: indicator({
+        title: '2020年项目支出绩效目标表',
+        category: '效益指标',
+        subcategory: '⟦经济成本指标⟧',
+        name: '图书采购成本',
+        annual: '≤30万元'
+      }),
+      errors: [
+        {
+          messageId: 'mismatch',
+          data: {subcategory: '经济成本指标', category: '效益指标', expected: '产出指标'},
           suggestions: [{messageId: 'replaceCategory', data: {expected: '产出指标'}}]
         }
       ]

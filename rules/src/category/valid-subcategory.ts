@@ -5,7 +5,7 @@ import {findName, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {createCategoryWriter, type CategoryWriter} from './category-writer.js'
 import {findHomes} from './find-misplacement.js'
-import {categoryOf, entryOf, findPlacement} from './placement.js'
+import {categoryIn, entryOf, findPlacement} from './placement.js'
 
 /** Require that the second level belongs to the first. */
 export const validSubcategory = defineRule({
@@ -22,6 +22,11 @@ export const validSubcategory = defineRule({
         'zh-CN':
           '一、二级指标对不上时，系统录不进去，分值也不知该算在哪一类：满意度列在效益下，就会被当成没有设满意度。',
         en: 'Where the levels disagree, the table cannot be entered, and nobody knows which category gets the points: satisfaction under benefit counts as none.'
+      },
+      notes: {
+        'zh-CN':
+          '2021 年以前的类别中成本不是一级指标，产出下的各种成本都不报；14-成本指标在产出下的旧放法不论年度也不报。',
+        en: 'Before 2021 cost is no first level: any cost under output is left alone then; the old 14-成本指标 under output is so whatever the year.'
       }
     },
     level: 'error',
@@ -58,7 +63,7 @@ export const validSubcategory = defineRule({
   create(context) {
     return {
       performanceTable(table) {
-        const writer = createCategoryWriter(table)
+        const writer = createCategoryWriter(table, context.profile)
         for (const indicator of nodesOf(table, 'indicator')) check(indicator, writer)
       }
     }
@@ -66,9 +71,11 @@ export const validSubcategory = defineRule({
     function check(indicator: Indicator, writer: CategoryWriter): void {
       const {categoryNode, subcategoryNode, category, subcategory} = findPlacement(indicator)
       if (!categoryNode || !subcategoryNode || !category || !subcategory) return
-      if (isMember(subcategory, subcategoryNode, category)) return
+      const home = categoryIn(context.profile, subcategory)
+      const hasOldCode = context.profile.hasCodes && subcategoryNode.code?.startsWith('1') === true
+      if (category.kind === home.kind || isMember(subcategory, category, hasOldCode)) return
 
-      const expected = writer.write(categoryOf(subcategory))
+      const expected = writer.write(home)
       const fitting = findFitting(findName(indicator)?.value ?? '', category)
       const replacement = fitting && writer.write(fitting)
       const words = {subcategory: subcategoryNode.value, category: categoryNode.value}
@@ -110,9 +117,9 @@ export const validSubcategory = defineRule({
 })
 
 /** Tables without codes write 成本指标 for the second level of 成本指标 too; with a code, 14 is the old place under output. */
-function isMember(subcategory: SubcategoryEntry, {code}: IndicatorCategory, category: CategoryEntry): boolean {
+function isMember(subcategory: SubcategoryEntry, category: CategoryEntry, hasOldCode: boolean): boolean {
   if (subcategory.category === category.kind) return true
-  return subcategory.kind === 'cost' && category.kind === 'cost' && !code?.startsWith('1')
+  return subcategory.kind === 'cost' && category.kind === 'cost' && !hasOldCode
 }
 
 /** The second level of this first level that the indicator's name asks for; the first, where all of cost is asked for. */

@@ -17,8 +17,8 @@ export const requireCost = defineRule({
         en: 'Since 2021 cost is a first-level category of its own; without it a project counts as done however much was spent.'
       },
       notes: {
-        'zh-CN': '列在产出指标下的14-成本指标也算设置了成本指标；各地做法不一，故只在 strict 中提示。',
-        en: 'The old 14-成本指标 under output counts as a cost indicator. Practice differs from place to place, so the rule is on in `strict` only.'
+        'zh-CN': '列在产出指标下的14-成本指标也算设置了成本指标；各地做法不一，故只在 strict 中提示。2021年以前的预算不报；看不出年度、全表又没有一级成本指标的也不报。',
+        en: 'The old 14-成本指标 under output counts as a cost indicator. Practice differs from place to place, so the rule is on in `strict` only. Budgets before 2021 are left alone, and so is a table of no known year without cost as a first level.'
       }
     },
     level: 'strict',
@@ -32,13 +32,14 @@ export const requireCost = defineRule({
     defaultOptions: {},
     examples: {
       valid: ['项目 教师培训经费\n1-产出指标；11-数量指标；培训教师人次 ≥300人次\n2-效益指标；22-社会效益指标；教师持证上岗率 ≥95%\n3-满意度指标；31-服务对象满意度指标；教师满意度 ≥90%\n4-成本指标；41-经济成本指标；人均培训成本 ≤800元'],
-      invalid: ['项目 ⟦教师培训经费⟧\n1-产出指标；11-数量指标；培训教师人次 ≥300人次\n2-效益指标；22-社会效益指标；教师持证上岗率 ≥95%\n3-满意度指标；31-服务对象满意度指标；教师满意度 ≥90%']
+      invalid: ['项目 ⟦2025年教师培训经费⟧\n1-产出指标；11-数量指标；培训教师人次 ≥300人次\n2-效益指标；22-社会效益指标；教师持证上岗率 ≥95%\n3-满意度指标；31-服务对象满意度指标；教师满意度 ≥90%']
     }
   },
 
   create(context) {
     return {
       project(project) {
+        if (context.profile.costLevel !== 1) return
         if (!hasIndicators(project) || categoriesOf(project).has('cost')) return
         context.report({
           messageId: 'missing',

@@ -3,7 +3,7 @@ import {defineRule, type Fix, type Locale} from '@perf-lint/core'
 import {findCategoryNode, findName, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findHomes} from '../category/find-misplacement.js'
-import {createCategoryWriter} from '../category/category-writer.js'
+import {createCategoryWriter, type CategoryWriter} from '../category/category-writer.js'
 import {entryOf} from '../category/placement.js'
 import {findMissingFields, type Field} from './find-missing-fields.js'
 
@@ -96,7 +96,9 @@ export const noMissingField = defineRule({
     function report(table: PerformanceTable, indicator: Indicator, missing: readonly Field[]): void {
       const name = findName(indicator)
       const fields = say(missing)
-      const suggest = missing.includes('subcategory') ? addSubcategory(table, indicator) : []
+      const suggest = missing.includes('subcategory')
+        ? addSubcategory(createCategoryWriter(table, context.profile), indicator)
+        : []
       if (name) {
         const data = {name: name.value, fields}
         context.report({messageId: 'missing', data, node: name, certainty: 'certain', suggest})
@@ -117,12 +119,12 @@ function missingEverywhere(found: readonly Found[]): Field[] {
 }
 
 /** The second level that the name asks for, behind the first. */
-function addSubcategory(table: PerformanceTable, indicator: Indicator) {
+function addSubcategory(writer: CategoryWriter, indicator: Indicator) {
   const category = findCategoryNode(indicator, 1)
   const [home] = findHomes(findName(indicator)?.value ?? '')
   if (!category || !home) return []
   const separator = indicator.children.find((child) => child.type === 'separator')?.value ?? '；'
-  const expected = createCategoryWriter(table).write(entryOf(home))
+  const expected = writer.write(entryOf(home))
   const fix: Fix = (fixer) => fixer.replace(category, `${category.value}${separator}${expected}`)
   return [{messageId: 'addSubcategory', data: {expected}, fix}] as const
 }
