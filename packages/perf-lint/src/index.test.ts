@@ -3,7 +3,7 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {inFolder} from './fixtures/run-command.js'
-import {cleanTable, fixableTable, guessableTable, wrongTable} from './fixtures/tables.js'
+import {cleanTable, fixableTable, guessableTable, localTable, wrongTable} from './fixtures/tables.js'
 import {
   ConfigError,
   createProcessor,
@@ -13,7 +13,8 @@ import {
   lintText,
   PatternError,
   PerfLintError,
-  processor
+  processor,
+  type ProfileChoice
 } from './index.js'
 
 describe('lintText', () => {
@@ -27,6 +28,16 @@ describe('lintText', () => {
   test('fixes when asked', () => {
     expect(lintText(fixableTable, {fix: true})).toMatchObject({output: cleanTable, messages: []})
     expect(lintText(guessableTable, {fix: true})).not.toHaveProperty('output')
+  })
+
+  test.each([
+    [{}, ['valid-category-name', 'no-cost-under-output']],
+    [{settings: {year: 2020}}, ['valid-category-name']],
+    [{profile: 'national'}, ['no-cost-under-output']],
+    [{profile: 'before-2021'}, []]
+  ] as const)('judges by the profile: %j', (options, rules) => {
+    const found = lintText(localTable, {presets: ['strict'], ...options}).messages.map(({ruleId}) => ruleId)
+    expect(found).toEqual(rules)
   })
 
   test.each(['', ' \n', '通知', '\ufffd\ufffd', '项目名称 绩效目标 绩效指标', '1、'.repeat(1000), '\ud800'])(
@@ -95,6 +106,15 @@ describe('processor', () => {
 
   test('fixes when asked', async () => {
     expect(String(await createProcessor({fix: true}).process(fixableTable))).toBe(cleanTable)
+  })
+
+  test('judges by the profile that is set', async () => {
+    const rulesOf = async (profile: ProfileChoice) => {
+      const file = await createProcessor({profile}).process(localTable)
+      return file.messages.map(({ruleId}) => ruleId)
+    }
+    expect(await rulesOf('code-list')).toEqual(['valid-category-name'])
+    expect(await rulesOf('national')).toEqual([])
   })
 
   test('can be built upon', async () => {

@@ -4,7 +4,7 @@ import {Readable, Writable} from 'node:stream'
 import {describe, expect, test} from 'vitest'
 import {encode} from '../encode.js'
 import {inFolder, runCommand} from '../fixtures/run-command.js'
-import {cleanTable, fixableTable, guessableTable, wrongTable} from '../fixtures/tables.js'
+import {cleanTable, fixableTable, guessableTable, localTable, wrongTable} from '../fixtures/tables.js'
 import type {LintResult} from '../index.js'
 import {main} from './main.js'
 
@@ -68,6 +68,26 @@ describe('linting', () => {
       const both = await runCommand(['--preset', 'gate', '--preset', 'recommended', '-f', 'json', 'a.txt'], {cwd})
       expect(rulesIn(stdout)['a.txt']).not.toContain(comparator)
       expect(rulesIn(both.stdout)['a.txt']).toContain(comparator)
+    })
+  })
+
+  const names = 'valid-category-name'
+  const cost = 'no-cost-under-output'
+  test.each<[options: readonly string[], year: number, rules: readonly string[]]>([
+    [[], 2025, [names, cost]],
+    [[], 2020, [names]],
+    [['--profile', 'auto'], 2025, [names, cost]],
+    [['--profile', 'code-list'], 2025, [names, cost]],
+    [['--profile', 'national'], 2025, [cost]],
+    [['--profile', 'national'], 2020, []],
+    [['--profile', 'before-2021'], 2025, []],
+    [['--profile', 'national', '--profile=code-list'], 2020, [names]]
+  ])('judges by the profile: %j, a budget of %i', async (options, year, rules) => {
+    const text = localTable.replace('2025年项目', `${year}年项目`)
+    await inFolder({'a.txt': text}, async (cwd) => {
+      const {stdout, stderr} = await runCommand(['--preset', 'strict', '-f', 'json', ...options, 'a.txt'], {cwd})
+      const found = rulesIn(stdout)['a.txt']
+      expect({stderr, found: [names, cost].filter((rule) => found?.includes(rule))}).toEqual({stderr: '', found: rules})
     })
   })
 
