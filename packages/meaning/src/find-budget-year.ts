@@ -37,10 +37,10 @@ function textsOf(project: Project): string[] {
 
 function findLatest(texts: readonly string[]): number | undefined {
   const years = texts.flatMap((text) => findFirst(text) ?? [])
-  return years.length > 0 ? Math.max(...years) : undefined
+  return years.toSorted((a, b) => a - b).at(-1)
 }
 
 function findFirst(text: string): number | undefined {
-  const years = findYears(text).map(({from}) => from)
-  return years.length > 0 ? Math.min(...years) : undefined
+  const [first] = findYears(text).toSorted((a, b) => a.from - b.from)
+  return first?.from
 }
