@@ -45,7 +45,7 @@ export const consistentCategoryCode = defineRule({
       notes: {
         'zh-CN':
           '一个名称在全表都用同一个别的代码，且出现三次以上的，可能是本地另有代码表，整份表只报一次。口径设为全国通行的类别或 2021 年以前的类别时，代码不在口径之内，不报。',
-        en: "A name that carries the same other code throughout a table, three times or more, may follow a local list, and is told once for the table. Where the profile is set to one without codes, codes are nobody's business and left alone."
+        en: 'A name that carries the same other code throughout a table, three times or more, may follow a local list, and is told once for the table. Where the profile is set to one without codes, no code is judged.'
       }
     },
     level: 'error',
