@@ -68,7 +68,7 @@ describe('lint', () => {
   test.each<[config: Config, profile: string]>([
     [{settings: {year: 2024}}, 'national 2024 1'],
     [{settings: {year: 2019}}, 'before-2021 2019 2'],
-    [{}, 'national undefined undefined'],
+    [{}, 'national undefined 1'],
     [{settings: {year: 2019}, profile: 'code-list'}, 'code-list 2019 2']
   ])('gives its rules the profile of the table: %j', (config, profile) => {
     const rules = {'tell-profile': 'warn'} as const

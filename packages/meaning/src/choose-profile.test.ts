@@ -16,10 +16,15 @@ describe('chooseProfile', () => {
   const of2025 = '2025年项目支出绩效目标表'
 
   const chosen: Case[] = [
-    ['codes', {indicators: [coded]}, {}, {name: 'code-list'}],
-    ['a code in one place', {indicators: [named, {...named, subcategory: '12-质量指标'}]}, {}, {name: 'code-list'}],
-    ['no codes', {indicators: [named]}, {}, {name: 'national'}],
-    ['no indicators', {indicators: []}, {}, {name: 'national'}],
+    ['codes', {indicators: [coded]}, {}, {name: 'code-list', costLevel: 1}],
+    [
+      'a code in one place',
+      {indicators: [named, {...named, subcategory: '12-质量指标'}]},
+      {},
+      {name: 'code-list', costLevel: 1}
+    ],
+    ['no codes', {indicators: [named]}, {}, {name: 'national', costLevel: 1}],
+    ['no indicators', {indicators: []}, {}, {name: 'national', costLevel: 1}],
     ['codes and a year', {title: of2025, indicators: [coded]}, {}, {name: 'code-list', year: 2025, costLevel: 1}],
     [
       'codes and an early year',
@@ -37,12 +42,6 @@ describe('chooseProfile', () => {
       {name: 'before-2021', year: 2019, costLevel: 2}
     ],
     [
-      'cost as a first level, where nothing else tells the year',
-      {indicators: [named, {category: '成本指标'}]},
-      {},
-      {name: 'national', costLevel: 1}
-    ],
-    [
       'the year before the habit of the table',
       {title: of2020, indicators: [{category: '4-成本指标'}]},
       {},
@@ -52,8 +51,8 @@ describe('chooseProfile', () => {
   test.each(chosen)('goes by %s', (_, table, settings, expected) => check(table, settings, expected))
 
   const told: Case[] = [
-    ['auto, as without any', {indicators: [coded]}, {profile: 'auto'}, {name: 'code-list'}],
-    ['the code list', {indicators: [named]}, {profile: 'code-list'}, {name: 'code-list'}],
+    ['auto, as without any', {indicators: [coded]}, {profile: 'auto'}, {name: 'code-list', costLevel: 1}],
+    ['the code list', {indicators: [named]}, {profile: 'code-list'}, {name: 'code-list', costLevel: 1}],
     [
       'the national one, which has cost as a first level',
       {indicators: [coded]},
@@ -81,6 +80,6 @@ describe('chooseProfile', () => {
     expected: Case[3]
   ): void {
     const {name, year, costLevel} = chooseProfile(buildTable([title], [{indicators}]), settings)
-    expect({name, year, costLevel}).toEqual({year: undefined, costLevel: undefined, ...expected})
+    expect({name, year, costLevel}).toEqual({year: undefined, ...expected})
   }
 })

@@ -1,5 +1,4 @@
 import type {PerformanceTable} from '@perf-lint/ast'
-import {findCategory} from '@perf-lint/ast/vocabulary'
 import {findBudgetYear} from './find-budget-year.js'
 import {nodesOf} from './measures.js'
 import {firstYearOfCostCategory, profileNames, profiles, type Profile, type ProfileName} from './vocabulary/profiles.js'
@@ -14,8 +13,8 @@ export type ProfileChoice = (typeof profileChoices)[number]
 export interface TableProfile extends Profile {
   /** The budget year; left out when nothing tells it. */
   readonly year?: number
-  /** Where cost belongs: 1, a first level of its own; 2, a second level of 产出指标. Left out when nothing tells. */
-  readonly costLevel?: 1 | 2
+  /** Where cost belongs: 1, a first level of its own, as today; 2, a second level of 产出指标. */
+  readonly costLevel: 1 | 2
 }
 
 /** What is settled before a document is looked at. */
@@ -35,24 +34,16 @@ export interface ProfileSettings {
 export function chooseProfile(table: PerformanceTable, settings: ProfileSettings = {}): TableProfile {
   const {profile: choice = 'auto', year = findBudgetYear(table)} = settings
   const profile = profiles[choice === 'auto' ? findProfileName(table, year) : choice]
-  const isToldApart = choice !== 'auto' && !profile.subcategories.includes('cost')
-  const costLevel = findCostLevel(profile, year) ?? (isToldApart || hasCostCategory(table) ? 1 : undefined)
-  return {...profile, ...(year !== undefined && {year}), ...(costLevel && {costLevel})}
+  const costLevel = profile.categories.includes('cost') && !isBeforeCost(year) ? 1 : 2
+  return {...profile, ...(year !== undefined && {year}), costLevel}
 }
 
 function findProfileName(table: PerformanceTable, year: number | undefined): ProfileName {
   if (nodesOf(table, 'indicatorCategory').some(({code}) => code !== undefined)) return 'code-list'
-  return year !== undefined && year < firstYearOfCostCategory ? 'before-2021' : 'national'
+  return isBeforeCost(year) ? 'before-2021' : 'national'
 }
 
-/** Where cost belongs by the profile and the year alone. */
-function findCostLevel({categories}: Profile, year: number | undefined): 1 | 2 | undefined {
-  if (!categories.includes('cost')) return 2
-  if (year === undefined) return
-  return year < firstYearOfCostCategory ? 2 : 1
-}
-
-/** Whether the table itself has cost as a first level. */
-function hasCostCategory(table: PerformanceTable): boolean {
-  return nodesOf(table, 'indicatorCategory').some(({level, name}) => level === 1 && findCategory(name)?.kind === 'cost')
+/** A table of no known year is one of today. */
+function isBeforeCost(year: number | undefined): boolean {
+  return year !== undefined && year < firstYearOfCostCategory
 }

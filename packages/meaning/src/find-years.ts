@@ -29,7 +29,9 @@ export function findYears(text: string): YearInText[] {
     const isYear = written.length > 4 || match.index === 0
     const before = plain.slice(Math.max(0, match.index - 3), match.index)
     const after = plain.slice(match.index + written.length)
-    if (!isYear || historical.test(before) || notOfProject.test(after)) return []
+    // （2021年） behind a title is that of the title; （2024—2026年） says how long a project takes.
+    const isBase = historical.test(before) && !(from !== to && /[（(]$/.test(before))
+    if (!isYear || isBase || notOfProject.test(after)) return []
     return [{text: written, start: match.index, from: Number(from), to: Number(to)}]
   })
 }

@@ -20,8 +20,6 @@ ruleTester(noCostUnderOutput, {
     {name: '2021年以前的预算', text: indicator({...old, title: '2020年项目支出绩效目标表'})},
     {name: '2021年以前的项目', text: indicator({...old, project: '2019年道路养护'})},
     {name: '设定的年度在2021年以前', text: indicator(old), settings: {year: 2020}},
-    {name: '看不出年度', text: indicator({...old, project: '道路养护'})},
-    {name: '口径设为代码表，看不出年度', text: indicator({...old, project: '道路养护'}), profile: 'code-list'},
     {name: '口径设为2021年以前', text: indicator(old), profile: 'before-2021'}
   ],
   invalid: [
@@ -71,19 +69,8 @@ ruleTester(noCostUnderOutput, {
       ]
     },
     {
-      name: '看不出年度，但口径设为全国通行',
-      text: indicator({...cost, project: '道路养护', category: '产出指标', subcategory: '⟦成本指标⟧'}),
-      profile: 'national',
-      errors: [{messageId: 'underOutput', certainty: 'arguable', suggestions: [{messageId: 'move'}]}]
-    },
-    {
-      name: '看不出年度，但表中别处有一级成本指标',
-      text: project({
-        indicators: [
-          {name: '道路养护成本', annual: '≤80万元', subcategory: '⟦14-成本指标⟧'},
-          {name: '标线施划成本', annual: '≤20万元', category: '4-成本指标', subcategory: '41-经济成本指标'}
-        ]
-      }),
+      name: '看不出年度，按现行口径',
+      text: indicator({...old, project: '道路养护', subcategory: '⟦14-成本指标⟧'}),
       errors: [{messageId: 'underOutput', certainty: 'arguable', suggestions: [{messageId: 'move'}]}]
     },
     {

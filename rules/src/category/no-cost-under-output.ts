@@ -24,8 +24,8 @@ export const noCostUnderOutput = defineRule({
       },
       notes: {
         'zh-CN':
-          '许多地方仍沿用旧的放法，本规则只在 strict 中启用，每个项目报一次。2021 年以前的预算不报；看不出年度、表中又没有一级成本指标的也不报。',
-        en: 'Many places still use the old form; the rule is on in `strict` only and tells each project once. Budgets before 2021 are left alone, and so is a table of no known year without cost as a first level.'
+          '许多地方仍沿用旧的放法，本规则只在 strict 中启用，每个项目报一次。2021 年以前的预算不报；看不出年度的，按现行口径。',
+        en: 'Many places still use the old form; the rule is on in `strict` only and tells each project once. Budgets before 2021 are left alone; a table of no known year is taken for one of today.'
       }
     },
     level: 'strict',

@@ -23,8 +23,6 @@ ruleTester(requireCost, {
     {name: '14-成本指标列在产出之下', text: project({...named, indicators: [output, {...cost, category: '1-产出指标', subcategory: '14-成本指标'}]})},
     {name: '2021年以前的预算', text: project({...named, title: '2020年项目支出绩效目标表', indicators: [output]})},
     {name: '设定的年度在2021年以前', text: project({...named, indicators: [output]}), settings: {year: 2019}},
-    {name: '看不出年度', text: project({...undated, indicators: [output]})},
-    {name: '口径设为代码表，看不出年度', text: project({...undated, indicators: [output]}), profile: 'code-list'},
     {name: '口径设为2021年以前', text: project({...named, indicators: [output]}), profile: 'before-2021'},
     {name: '口径设为全国通行，而预算在2021年以前', text: project({...named, title: '2020年项目支出绩效目标表', indicators: [output]}), profile: 'national'}
   ],
@@ -60,14 +58,8 @@ ruleTester(requireCost, {
       errors: [{messageId: 'missing', certainty: 'arguable'}]
     },
     {
-      name: '看不出年度，但口径设为全国通行',
+      name: '看不出年度，按现行口径',
       text: project({...undated, name: '⟦农村公路养护⟧', indicators: [output]}),
-      profile: 'national',
-      errors: [{messageId: 'missing', certainty: 'arguable'}]
-    },
-    {
-      name: '看不出年度，但表中别处有一级成本指标',
-      text: table({units: [{projects: [{...undated, indicators: [cost]}, {...undated, name: '⟦农村公路绿化⟧', indicators: [output]}]}]}),
       errors: [{messageId: 'missing', certainty: 'arguable'}]
     },
     {

@@ -17,8 +17,8 @@ export const requireCost = defineRule({
         en: 'Since 2021 cost is a first-level category of its own; without it a project counts as done however much was spent.'
       },
       notes: {
-        'zh-CN': '列在产出指标下的14-成本指标也算设置了成本指标；各地做法不一，故只在 strict 中提示。2021年以前的预算不报；看不出年度、全表又没有一级成本指标的也不报。',
-        en: 'The old 14-成本指标 under output counts as a cost indicator. Practice differs from place to place, so the rule is on in `strict` only. Budgets before 2021 are left alone, and so is a table of no known year without cost as a first level.'
+        'zh-CN': '列在产出指标下的14-成本指标也算设置了成本指标；各地做法不一，故只在 strict 中提示。2021年以前的预算不报；看不出年度的，按现行口径。',
+        en: 'The old 14-成本指标 under output counts as a cost indicator. Practice differs from place to place, so the rule is on in `strict` only. Budgets before 2021 are left alone; a table of no known year is taken for one of today.'
       }
     },
     level: 'strict',
