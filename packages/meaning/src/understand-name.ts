@@ -6,6 +6,7 @@ import {
   handling,
   heads,
   remedies,
+  tests,
   type Direction,
   type Head,
   type NameKind,
@@ -74,9 +75,7 @@ function readName(name: string): NameMeaning {
   const core = name.slice(0, endOfCore(name)).replace(/\s/g, '')
   const found = byLastCharacter
     .get(core.at(-1) ?? '')
-    ?.find(
-      ([word, entry]) => core.endsWith(word) && !(isComplaintCount(entry) && isTurned(core.slice(0, -word.length)))
-    )
+    ?.find(([word, entry]) => core.endsWith(word) && isMeant(entry, core.slice(0, -word.length)))
   const unit = findUnit(name)
   const isQuestion = /是否|能否|有无/.test(core)
   const isEffect = effects.some((word) => core.includes(word))
@@ -97,11 +96,19 @@ function readName(name: string): NameMeaning {
 
 /** The head's own direction, else that of the last word before it for something bad (事故, not 零事故) or for dealing with it. */
 function directionOf(before: string, {direction, nature}: Head): Direction | undefined {
-  if (direction) return direction
+  if (direction) return /[不未]$/.test(before) ? opposite[direction] : direction
   if (nature !== 'quantity' && nature !== 'completion' && nature !== 'share') return
   const bad = lastIndexOfAny(before, adverse)
   if (bad < 0 || isTurned(before.slice(0, bad))) return
   return lastIndexOfAny(before, remedies) > bad ? undefined : 'less'
+}
+
+const opposite: Readonly<Record<Direction, Direction>> = {more: 'less', less: 'more'}
+
+/** Whether a head says here what it says elsewhere. */
+function isMeant(entry: Head, before: string): boolean {
+  if (entry.nature === 'satisfaction') return !tests.some((word) => before.includes(word))
+  return !(isComplaintCount(entry) && isTurned(before))
 }
 
 /** 投诉件数 tells how bad it was; 受理投诉件数 how much was done, which the shorter head 件数 says. */

@@ -530,6 +530,10 @@ export const indicatorHomes: readonly HomeEntry[] = [
       '接通率',
       '办结率',
       '结案率',
+      '收缴率',
+      '征缴率',
+      '征收率',
+      '清欠率',
       '解决率',
       '修复率',
       '整改率',
@@ -603,7 +607,7 @@ export const indicatorHomes: readonly HomeEntry[] = [
   },
   {
     nature: 'loss',
-    heads: ['超时率', '逾期率', '超时办件率'],
+    heads: ['超时率', '逾期率'],
     homes: ['timeliness'],
     misplaced: {...nowhereNearCost, quantity: 'certain', economicBenefit: 'likely', socialBenefit: 'likely'}
   },
@@ -622,7 +626,18 @@ export const indicatorHomes: readonly HomeEntry[] = [
   {
     nature: 'quantity',
     kind: 'duration',
-    heads: ['服务时长', '服务时间', '培训时长', '学习时长', '工作时长', '播出时长'],
+    heads: [
+      '服务时长',
+      '服务时间',
+      '培训时长',
+      '学习时长',
+      '工作时长',
+      '播出时长',
+      '节目时长',
+      '天数',
+      '日数',
+      '小时数'
+    ],
     homes: ['quantity'],
     misplaced: {...nowhereNearCost, quality: 'arguable', timeliness: 'likely', recipientSatisfaction: 'likely'}
   },

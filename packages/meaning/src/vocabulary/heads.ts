@@ -89,7 +89,18 @@ export const heads: readonly Head[] = [
   {words: ['不满意率', '不满意度', '差评率'], nature: 'complaint', kind: 'rate', direction: 'less'},
   {words: ['投诉率', '有效投诉率', '信访率', '申诉率'], nature: 'complaint', kind: 'rate', direction: 'less'},
   {
-    words: ['投诉次数', '投诉件数', '投诉数', '投诉数量', '投诉量', '信访件数'],
+    words: [
+      '投诉次数',
+      '投诉件数',
+      '投诉数',
+      '投诉数量',
+      '投诉量',
+      '投诉举报件数',
+      '投诉举报数',
+      '投诉举报数量',
+      '投诉举报量',
+      '信访件数'
+    ],
     nature: 'complaint',
     kind: 'count',
     direction: 'less'
@@ -253,6 +264,19 @@ export const heads: readonly Head[] = [
     direction: 'less'
   },
   {words: ['时间', '时长'], nature: 'duration', kind: 'duration'},
+  {words: ['天数', '日数', '小时数', '学时数', '课时数'], nature: 'quantity', kind: 'duration'},
+  {
+    words: ['等待天数', '等候天数', '办理天数', '停水天数', '停电天数', '停工天数', '停课天数', '中断天数'],
+    nature: 'duration',
+    kind: 'duration',
+    direction: 'less'
+  },
+  {
+    words: ['上门时间', '上门服务时间', '上门时长', '到达时间', '到达现场时间'],
+    nature: 'duration',
+    kind: 'duration',
+    direction: 'less'
+  },
   {
     words: [
       '无故障时间',
@@ -339,7 +363,17 @@ export const heads: readonly Head[] = [
       '错漏率',
       '缺陷率',
       '停机率',
-      '偏差率'
+      '偏差率',
+      '漏检率',
+      '错检率',
+      '误诊率',
+      '漏诊率',
+      '误判率',
+      '漏水率',
+      '渗漏率',
+      '爆管率',
+      '退单率',
+      '驳回率'
     ],
     nature: 'quality',
     kind: 'rate',
@@ -415,7 +449,12 @@ export const heads: readonly Head[] = [
       '执行率',
       '保障率',
       '淘汰率',
-      '消除率'
+      '消除率',
+      '收缴率',
+      '征缴率',
+      '征收率',
+      '回收率',
+      '清欠率'
     ],
     nature: 'completion',
     kind: 'rate',
@@ -512,7 +551,33 @@ export const heads: readonly Head[] = [
       '中断率',
       '返贫率',
       '复发率',
-      '逃课率'
+      '逃课率',
+      '病死率',
+      '致残率',
+      '伤亡率',
+      '患病率',
+      '带菌率',
+      '带疫率',
+      '染疫率',
+      '感病率',
+      '受害率',
+      '受灾率',
+      '成灾率',
+      '枯死率',
+      '欠费率',
+      '拖欠率',
+      '违约率',
+      '不良率',
+      '坏账率',
+      '败诉率',
+      '改判率',
+      '上访率',
+      '拥堵率',
+      '退课率',
+      '退学率',
+      '弃耕率',
+      '抛荒率',
+      '撂荒率'
     ],
     nature: 'loss',
     kind: 'rate',
@@ -771,7 +836,24 @@ export const heads: readonly Head[] = [
 
   // Water and air, by what they hold.
   {
-    words: ['化学需氧量', 'PM2.5', 'PM10', '氨氮', '化学需氧量浓度', 'PM2.5浓度', 'PM10浓度', '氨氮浓度', '浑浊度'],
+    words: [
+      '化学需氧量',
+      'PM2.5',
+      'PM10',
+      '氨氮',
+      '化学需氧量浓度',
+      'PM2.5浓度',
+      'PM10浓度',
+      '氨氮浓度',
+      '浑浊度',
+      'PM2.5年均浓度',
+      'PM2.5平均浓度',
+      'PM10年均浓度',
+      'PM10平均浓度',
+      '细颗粒物浓度',
+      '可吸入颗粒物浓度',
+      '臭氧浓度'
+    ],
     nature: 'ecology',
     kind: 'state',
     direction: 'less'
@@ -956,6 +1038,9 @@ export const adverse: readonly string[] = [
   '走失',
   '跌倒'
 ]
+
+/** Tests of a laboratory whose result may be 满意, which is a grade and nobody's opinion. */
+export const tests: readonly string[] = ['能力验证', '能力比对', '实验室间比对', '盲样', '质控样']
 
 /** Words for dealing with what should not happen: they turn its direction round. */
 export const remedies: readonly string[] = [
