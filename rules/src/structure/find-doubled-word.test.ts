@@ -5,7 +5,9 @@ test.each([
   ['≥50所学校学校', '学校', 6],
   ['灌溉面积面积', '面积', 4],
   ['开展开展送戏下乡', '开展', 2],
-  ['农田水利农田水利设施', '农田水利', 4]
+  ['农田水利农田水利设施', '农田水利', 4],
+  ['扫描60万页页', '页', 6],
+  ['5次次以上', '次', 2]
 ])('%s says %s twice', (text, word, start) => {
   expect(findDoubledWords(text)).toEqual([expect.objectContaining({word, start})])
 })
@@ -18,6 +20,10 @@ test.each([
   '供水管网分网分区',
   '灌溉面积',
   '2020年20次',
+  '扶持300个个体户',
+  '带动20家家庭农场',
+  '引进10人人才',
+  '1次次日完成',
   ''
 ])('%s does not', (text) => {
   expect(findDoubledWords(text)).toEqual([])

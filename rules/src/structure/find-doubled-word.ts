@@ -13,12 +13,16 @@ export interface DoubledWord {
 /** Two to eight Chinese characters, and the same again. */
 const twice = /([\u4e00-\u9fff]{2,8})\1/g
 
+/** `60万页页`, `5次次以上`: the unit behind a figure, again, and nothing behind it that it may belong to (300个个体户). */
+const twiceUnit =
+  /(?<=[\d万亿])([个次人家户件份页篇册场期套台辆项条处座所棵株亩吨米元天])\1(?=$|[，,。；;、）)]|以[上下内]|及以)/g
+
 /** `百分之95%`: the percent is said in words and by a sign. */
 const twicePercent = /百分之\d{1,3}(?:\.\d{1,3})?[%％]/g
 
-/** Find the words of a text that are written twice in a row. */
+/** Find the words and units of a text that are written twice in a row. */
 export function findDoubledWords(text: string): DoubledWord[] {
-  return [...text.matchAll(twice)].flatMap(({0: both, 1: word = '', index}) => {
+  return [...text.matchAll(twice), ...text.matchAll(twiceUnit)].flatMap(({0: both, 1: word = '', index}) => {
     const middle = index + word.length
     return isMeant(text, word, both, middle) ? [] : [{start: middle, end: middle + word.length, word, text: both}]
   })
@@ -35,6 +39,7 @@ export function findDoubledPercents(text: string): DoubledWord[] {
 }
 
 function isMeant(text: string, word: string, both: string, middle: number): boolean {
+  if (word.length === 1) return false
   // One character again and again is no word: 人人人人.
   if (new Set(word).size === 1) return true
   if (meantTwice.some((each) => both.startsWith(each))) return true

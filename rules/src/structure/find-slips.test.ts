@@ -14,6 +14,8 @@ test.each([
   ['路面沥清铺设', '沥清'],
   ['资金拔付率', '拔付'],
   ['平均等侯时间', '等侯'],
+  ['群众知晓律', '知晓律'],
+  ['化解矛盾纠分', '纠分'],
   ['阻力我县高质量发展', '阻力我']
 ])('%s: %s', (text, written) => {
   expect(findSlips(text).map((slip) => slip.written)).toEqual([written])

@@ -11,6 +11,7 @@ ruleTester(noStrayPunctuation, {
   valid: [
     {name: '没有多余的标点', text: indicator({name: '患者满意度（%）', annual: '≥95%'})},
     {name: '句号是指标之间的分隔', text: indicator({name: '清淤长度', annual: '≥12公里', terminator: '。'})},
+    {name: '型号与缩写的点', text: indicator({name: '馆藏系统版本', annual: '升级至V2.'})},
     {name: '小数', text: indicator({name: '馆藏系统V2.0部署', annual: '1.5万册'})},
     {name: '目标里的编号', text: project({goal: '1）完成清淤；2）修缮堤防。'})},
     {name: '充作比较符的书名号归别的规则', text: indicator({name: '学生满意度', annual: '》80%'})},
@@ -18,6 +19,12 @@ ruleTester(noStrayPunctuation, {
     {name: '全角半角括号混用算成对', text: indicator({name: '清淤长度（含支渠)', annual: '≥12公里'})}
   ],
   invalid: [
+    {
+      name: '指标值末尾的点',
+      text: indicator({name: '抽检药品种类', annual: '≥60类⟦.⟧'}),
+      errors: [{messageId: 'valueEnd', certainty: 'likely', data: {text: '≥60类.', sign: '.'}}],
+      output: indicator({name: '抽检药品种类', annual: '≥60类'})
+    },
     {
       name: '名称末尾的点',
       text: indicator({name: '患者满意度⟦.⟧', annual: '≥95%'}),

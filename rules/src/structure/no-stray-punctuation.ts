@@ -47,6 +47,10 @@ export const noStrayPunctuation = defineRule({
         'zh-CN': '指标值“{{text}}”自带“{{sign}}”，与其后的“{{separator}}”重叠，应删去',
         en: 'Unexpected `{{sign}}` at the end of the target `{{text}}` before the separator `{{separator}}`, expected none'
       },
+      valueEnd: {
+        'zh-CN': '指标值“{{text}}”末尾多了“{{sign}}”，应删去',
+        en: 'Unexpected `{{sign}}` at the end of the target `{{text}}`, expected none'
+      },
       doubled: {
         'zh-CN': '标点“{{sign}}”重叠，应为“{{expected}}”',
         en: 'Unexpected punctuation `{{sign}}`, expected `{{expected}}`'
@@ -78,7 +82,7 @@ export const noStrayPunctuation = defineRule({
         for (const indicator of nodesOf(table, 'indicator')) {
           report([
             ...findInName(indicator),
-            ...targetValuesOf(indicator).flatMap(findIn),
+            ...targetValuesOf(indicator).flatMap((value) => [...findDot(value), ...findIn(value)]),
             ...findStops(indicator, stops)
           ])
         }
@@ -108,6 +112,8 @@ export const noStrayPunctuation = defineRule({
         case 'trailing':
           if (node.type === 'indicatorName') {
             context.report({messageId: 'name', data: {text: node.value, sign}, ...place})
+          } else if (missing === '') {
+            context.report({messageId: 'valueEnd', data: {text: node.value, sign}, ...place})
           } else {
             context.report({messageId: 'value', data: {text: node.value, sign, separator: missing}, ...place})
           }
@@ -138,6 +144,14 @@ function findInName(indicator: Indicator): Found[] {
 
 function findIn(node: Leaf | Goal | TargetValue): Found[] {
   return findStrayPunctuation(node.value).map((sign) => ({...sign, node}))
+}
+
+/** A half-width stop behind a unit or a percent sign; behind a figure or a Latin letter it may be part of either. */
+function findDot(node: TargetValue): Found[] {
+  if (!/[\u4e00-\u9fff%％][.．]$/.test(node.value)) return []
+  const {length} = node.value
+  const text = node.value.slice(-1)
+  return [{kind: 'trailing', node, start: length - 1, end: length, text, meant: '', certainty: 'likely'}]
 }
 
 /** Full stops of values that have their separator behind them; `。。` is a slip whatever the table's habit. */

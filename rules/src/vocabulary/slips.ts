@@ -1,4 +1,5 @@
 import type {Certainty} from '@perf-lint/core'
+import {heads} from '@perf-lint/meaning'
 
 /** A slip of the pen that is never a word, and what was meant. */
 export interface Slip {
@@ -16,6 +17,9 @@ export interface Slip {
   /** Characters right behind it with which it is: 以经济 has 以经. */
   readonly notBefore?: string
 }
+
+/** Rates whose last character is easily typed as 律. */
+const rates: readonly string[] = heads.flatMap(({words}) => words.filter((word) => /^.{2,}率$/.test(word)))
 
 /**
  * Comparators that have lost a character, and words typed by their sound.
@@ -57,10 +61,6 @@ export const slips: readonly Slip[] = [
   },
   {written: '短息', meant: ['短信'], certainty: 'certain', notAfter: '缩'},
   {written: '复盖', meant: ['覆盖'], certainty: 'certain', notAfter: '反重修回'},
-  {written: '覆盖律', meant: ['覆盖率'], certainty: 'certain'},
-  {written: '及时律', meant: ['及时率'], certainty: 'certain'},
-  {written: '完成律', meant: ['完成率'], certainty: 'certain'},
-  {written: '达标律', meant: ['达标率'], certainty: 'certain'},
   {written: '布暑', meant: ['部署'], certainty: 'certain'},
   {written: '部暑', meant: ['部署'], certainty: 'certain'},
   {written: '布署', meant: ['部署'], certainty: 'certain'},
@@ -74,6 +74,8 @@ export const slips: readonly Slip[] = [
   {written: '和格率', meant: ['合格率'], certainty: 'certain'},
   {written: '验受', meant: ['验收'], certainty: 'certain', notAfter: '体经考实检', notBefore: '到众理'},
   {written: '群从', meant: ['群众'], certainty: 'likely', notAfter: '人', notBefore: '业事'},
+  ...rates.map((rate): Slip => ({written: rate.replace(/率$/, '律'), meant: [rate], certainty: 'certain'})),
+  {written: '纠分', meant: ['纠纷'], certainty: 'certain', notBefore: '析公'},
   {written: '竟争', meant: ['竞争'], certainty: 'certain'},
   {written: '既使', meant: ['即使'], certainty: 'likely', notBefore: '用'},
   {written: '必须品', meant: ['必需品'], certainty: 'certain'},
