@@ -27,11 +27,20 @@ ruleTester(consistentAmountInText, {
     {name: '目标写总投资', text: project({funds, goal: '项目总投资预算1200万元，本年完成主体工程。'})},
     {name: '目标写上级资金', text: project({funds, goal: '争取省级补助资金安排500万元，改造农村危房。'})},
     {name: '目标中几笔金额', text: project({funds, goal: '安排教师培训经费80万元、教研经费120万元，提高教学质量。'})},
+    {
+      name: '另一笔金额，不是两位数字颠倒',
+      text: project({funds: {total: '456.00'}, goal: '向困难学生发放助学金465.5万元。'})
+    },
     {name: '目标写带动的投资', text: project({funds, goal: '通过担保贴息，带动企业投入资金2000万元。'})},
     {name: '没有注明单位，无从比较', text: cost('项目总成本', '≤300万元', {currencyUnit: ''})},
     {name: '没有金额的表', text: cost('项目总成本', '≤300万元', {format: 'plain'})}
   ],
   invalid: [
+    {
+      name: '目标金额两位数字颠倒',
+      text: project({funds: {total: '456.00'}, goal: '向困难学生发放助学金⟦465万元⟧。'}),
+      errors: [{messageId: 'differs', certainty: 'likely', data: {value: '465万元', funds: '456.00', currency: '万元'}}]
+    },
     {
       name: '成本高于资金',
       text: cost('项目总成本', '⟦≤300万元⟧'),

@@ -124,8 +124,10 @@ function findGoalConflict(goal: Goal, project: Project, funds: number): Conflict
   })
   // Several amounts are parts of the whole, or of other purses.
   const [only, ...more] = amounts
-  if (!only || more.length > 0 || !allotment.test(only.before)) return
+  if (!only || more.length > 0) return
   const {measure, amount, before} = only
+  if (isTransposed(amount, funds)) return {kind: 'differs', measure, certainty: 'likely'}
+  if (!allotment.test(before)) return
   if (isOtherUnit(amount, funds)) return {kind: 'otherUnit', measure, certainty: 'likely'}
   if (hasAny(goal.value, otherMoney) || hasAny(before.slice(-12), partialCosts) || isOfYears(project.name)) return
   const {interval, comparison} = measure
@@ -142,6 +144,14 @@ function isTotal(measure: Measure): boolean {
 /** 元 for 万元, or the reverse. */
 function isOtherUnit(amount: number, funds: number): boolean {
   return amount * 1e4 === funds || amount === funds * 1e4
+}
+
+/** 465万元 for 456: two neighbouring figures changed places, which no rounding explains. */
+function isTransposed(amount: number, funds: number): boolean {
+  const [a, b] = [String(Math.round(amount)), String(Math.round(funds))]
+  const at = [...a].findIndex((digit, index) => digit !== b.charAt(index))
+  if (a.length !== b.length || at < 0) return false
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b
 }
 
 /** Whether one amount is the other, rounded to what tables and texts write: 200万元 for 199.87. */
