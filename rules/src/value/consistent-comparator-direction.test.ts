@@ -8,6 +8,9 @@ const one = (name: string, annual: string) => indicator({name, annual, format: '
 ruleTester(consistentComparatorDirection, {
   valid: [
     {name: '越高越好，不低于', text: one('学生满意度', '≥95%')},
+    {name: '产出可以封顶', text: one('出访次数', '≤3次')},
+    {name: '不合格率越低越好', text: one('食品抽检不合格率', '≤3%')},
+    {name: '新增的债务应封顶', text: one('新增贷款笔数', '≤10笔')},
     {name: '越低越好，不高于', text: one('有效投诉率', '≤1%')},
     {name: '处理坏事的比率越高越好', text: one('投诉处理率', '≥98%')},
     {name: '处理坏事的数量', text: one('渗漏房屋修缮户数', '≥30户')},
@@ -27,6 +30,16 @@ ruleTester(consistentComparatorDirection, {
     {name: '维修人员到场不是坏事', text: one('维修人员到场数量', '≥2人')}
   ],
   invalid: [
+    {
+      name: '提供给人的不应封顶',
+      text: one('提供公益岗位数', '300个⟦以内⟧'),
+      errors: [{messageId: 'more', certainty: 'likely', suggestions: [{messageId: 'flip'}]}]
+    },
+    {
+      name: '带疫率不低于',
+      text: one('调运苗木带疫率', '⟦≥⟧1%'),
+      errors: [{messageId: 'less', suggestions: [{messageId: 'flip'}]}]
+    },
     {
       name: '满意度不高于',
       text: one('学生满意度', '⟦≤⟧95%'),

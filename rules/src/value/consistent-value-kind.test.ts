@@ -8,6 +8,7 @@ const one = (name: string, annual: string) => indicator({name, annual, format: '
 ruleTester(consistentValueKind, {
   valid: [
     {name: '比率对百分比', text: one('工程按时完工率', '100%')},
+    {name: '按百万人次计的比率', text: indicator({name: '乘客投诉率', annual: '≤3件/百万人次'})},
     {name: '比率缺百分号由另一规则报告', text: one('工程验收合格率', '≥98')},
     {name: '满意度可以按名次', text: one('公众满意度', '不低于全省第三名')},
     {name: '数量的增长', text: one('接待游客人次', '较上年增长10%')},
@@ -33,6 +34,13 @@ ruleTester(consistentValueKind, {
     {name: '按合同等由另一规则报告', text: one('租金支付率', '按合同约定支付')}
   ],
   invalid: [
+    {
+      name: '天数对人次',
+      text: indicator({name: '展馆免费开放天数', annual: '⟦≥4万人次⟧'}),
+      errors: [
+        {messageId: 'kind', certainty: 'likely', data: {name: '展馆免费开放天数', value: '≥4万人次', expected: '时间'}}
+      ]
+    },
     {
       name: '按座数的不是面积',
       text: indicator({name: '改造公厕座数', implementation: '≥20平方米', annual: '⟦≥20平方米⟧'}),

@@ -1,7 +1,7 @@
 import type {Comparator, Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {adverse, comparatorsOf, measuresOf, understandName, type Direction, type NameMeaning} from '@perf-lint/meaning'
-import {boundedRates, incidentTail, notFor, reducing, spans} from '../vocabulary/directions.js'
+import {boundedRates, given, incidentTail, notFor, reducing, spans} from '../vocabulary/directions.js'
 import {isCondition} from './find-multiple-measures.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
 
@@ -56,7 +56,7 @@ function judgeDirection(measure: Measure, value: TargetValue, name: string): Wro
   const label = before.split(/[，,；;。、：:]/).at(-1) ?? ''
   const own = understandName(label)
   const [text, meaning] = own.head && own.kind !== 'state' ? [label, own] : [name, understandName(name)]
-  const {direction, nature, kind, head = ''} = meaning
+  const {direction = directionOfGift(text, meaning), nature, kind, head = ''} = meaning
   if (!direction || direction === points) return
   if (kind === 'growthRate' || kind === 'money' || nature === 'execution' || /[=＝÷]/.test(text)) return
   if (!isOfKind(measure, meaning)) return
@@ -73,6 +73,11 @@ function judgeDirection(measure: Measure, value: TargetValue, name: string): Wro
     return isIncident(modifiers) ? {better: 'less', certainty: 'likely'} : undefined
   }
   return {better: 'less', certainty: surelyLess.has(nature) ? 'certain' : 'likely'}
+}
+
+/** A count of what is given to people has no direction by its head, but is better the larger. */
+function directionOfGift(text: string, {nature}: NameMeaning): Direction | undefined {
+  return nature === 'quantity' && given.test(text) ? 'more' : undefined
 }
 
 function pointsTo(comparison: Measure['comparison']): Direction | undefined {

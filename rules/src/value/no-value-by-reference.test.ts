@@ -9,6 +9,7 @@ ruleTester(noValueByReference, {
   valid: [
     {name: '有数值的依据', text: one('体检报告送达', '按合同要求5日内送达')},
     {name: '按时不是依据', text: one('教材发放', '按时发放')},
+    {name: '按年度末的时点', text: one('低保金发放', '按年度末人数')},
     {name: '按月是时间', text: one('低保金发放', '按月足额发放')},
     {name: '指明国家标准', text: one('饮用水水质', '符合国家标准')},
     {name: '指明文件', text: one('道路施工质量', '符合《公路工程质量检验评定标准》要求')},
@@ -17,6 +18,11 @@ ruleTester(noValueByReference, {
     {name: '下降有幅度', text: one('能耗', '较上年下降3%')}
   ],
   invalid: [
+    {
+      name: '按年度计划',
+      text: one('诵读活动完成时间', '⟦按年度计划⟧'),
+      errors: [{messageId: 'reference', certainty: 'certain'}]
+    },
     {
       name: '按计划，名称是比率',
       text: one('教学楼装修完工率', '⟦按计划完工⟧'),

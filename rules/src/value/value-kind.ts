@@ -1,7 +1,7 @@
 import type {Dimension, Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {measuresOf, understandName, unitOf, type NameMeaning} from '@perf-lint/meaning'
-import {changeWords, lessonUnits, otherRates, type PromisedKind} from '../vocabulary/value-kinds.js'
+import {changeWords, lessonUnits, otherRates, timeUnits, type PromisedKind} from '../vocabulary/value-kinds.js'
 
 /** What a name promises, and how surely. */
 export interface NamePromise {
@@ -74,7 +74,7 @@ export function fits({kind, discrete}: NamePromise, measure: Measure, value: Tar
   if (dimension === 'number') return kind !== 'percentage' || isUpToHundred(measure)
   switch (kind) {
     case 'percentage':
-      return isOneOf(dimension, 'percentage', 'score', 'level', 'rank', 'multiple')
+      return isShareOfMany(measure) || isOneOf(dimension, 'percentage', 'score', 'level', 'rank', 'multiple')
     case 'count':
       if (dimension === 'percentage') return changeWords.test(value.value)
       if (isOneOf(dimension, 'date', 'score', 'level', 'rank')) return false
@@ -89,6 +89,12 @@ export function fits({kind, discrete}: NamePromise, measure: Measure, value: Tar
     case 'money':
       return isOneOf(dimension, 'money', 'percentage', 'multiple', 'frequency', 'level', 'rank')
   }
+}
+
+/** `3件/百万人次`, `2起/万车`: a share, told of so many; not `2次/日`. */
+function isShareOfMany(measure: Measure): boolean {
+  const per = unitOf(measure)?.per
+  return per !== undefined && !timeUnits.test(per)
 }
 
 /** Whether a figure is of just the kind that the name promises. */

@@ -14,6 +14,9 @@ export const notFor = /[零无免防未“"]$/
 /** Names of what a change of is counted: 缩短办理时间 by three days. */
 export const reducing = /降低|降|减少|减|缩短|节约|节省|压缩|压减|提前|避免|挽回|优化/
 
+/** What is given to people, of which nobody wants less: 提供岗位数, 受益农户数; 新增 and 招聘 may be capped. */
+export const given = /提供|受益|惠及|带动|吸纳|救助|帮扶|培育|促成|达成/
+
 /** Durations that someone is given rather than made to wait: longer may be what is wanted. */
 export const spans = /期限|周期|保修|质保|公示|培训|服务|有效|使用|合同|租赁/
 

@@ -39,3 +39,6 @@ export const lessonUnits: ReadonlySet<string> = new Set([
 
 /** Names that are a thing and no measure: what their value says is another indicator. Source: RULES.md, N1. */
 export const thingHeads: ReadonlySet<string> = new Set(['对象', '项目'])
+
+/** Units of time: what is counted per one of them is how often, and no share. */
+export const timeUnits = /[年月日天周季旬时分秒]/
