@@ -13,6 +13,8 @@ export interface Vagueness {
   readonly words: string
   /** Set where the goal names something to be done after all. */
   readonly delivers: boolean
+  /** Set where the goal is nothing but that work goes on: 保障某工作正常开展. */
+  readonly isRoutine?: true
 }
 
 /** A goal shorter than this (characters, punctuation left out) can hardly say what is done and what comes of it. */
@@ -67,8 +69,11 @@ export function judgeGoal(goal: Goal): Vagueness | undefined {
   if (own.some(isDelivery) || !own.every(isIntent)) return
   const [words] = own as [string]
   if (own.length === 1 && contentOf(words).length <= leastContent) return {kind: 'empty', words, delivers: false}
-  return {kind: 'general', words, delivers: false}
+  return {kind: 'general', words, delivers: false, ...(own.length === 1 && routine.test(words) && {isRoutine: true})}
 }
+
+/** That work goes on, which fits any project. */
+const routine = /^(?:保障|确保|保证|维持|维护)[^，,；;。]{0,24}(?:正常|顺利|有序|平稳|稳定)(?:有序|高效)?地?(?:开展|运转|运行|进行|推进|运作|实施)$/
 
 /** The clauses of a text, blanks and numbering left out. */
 export function clausesOf(text: string): string[] {

@@ -20,6 +20,11 @@ ruleTester(noVagueGoal, {
   ],
   invalid: [
     {
+      name: '只说工作正常开展',
+      text: vague('保障基层林业站各项工作正常开展。'),
+      errors: [{messageId: 'general', certainty: 'likely', data: {words: '保障基层林业站各项工作正常开展'}}]
+    },
+    {
       name: '不到十个字',
       text: vague('保障正常运转。'),
       errors: [{messageId: 'empty', certainty: 'likely', data: {words: '保障正常运转'}}]

@@ -22,8 +22,8 @@ export const noVagueGoal = defineRule({
       },
       notes: {
         'zh-CN':
-          '极短、全是套话或只介绍背景的目标多半会被退回；只有“保障、提升、加强”一类表述而没有任务和数量的，可商榷，只在 strict 中提示。写有数量、比例、期限的目标不报。',
-        en: 'A goal that is very short, made of empty words, or mere background is likely sent back; one of intents alone (保障, 提升, 加强) is arguable and shown in `strict` only. A goal with a figure is never reported.'
+          '极短、全是套话、只介绍背景或只说保障工作正常开展的目标多半会被退回；有“保障、提升、加强”一类表述而没有任务和数量的，可商榷，只在 strict 中提示。写有数量、比例、期限的目标不报。',
+        en: 'A goal that is very short, made of empty words, mere background, or nothing but that work goes on is likely sent back; one of other intents alone (保障, 提升, 加强) is arguable and shown in `strict` only. A goal with a figure is never reported.'
       }
     },
     level: 'warn',
@@ -57,12 +57,12 @@ export const noVagueGoal = defineRule({
       goal(node) {
         const vagueness = judgeGoal(node)
         if (!vagueness) return
-        const {kind, words, delivers} = vagueness
+        const {kind, words, delivers, isRoutine} = vagueness
         context.report({
           messageId: kind,
           data: {words: shorten(words)},
           node,
-          certainty: kind === 'general' || delivers ? 'arguable' : 'likely'
+          certainty: isRoutine || (kind !== 'general' && !delivers) ? 'likely' : 'arguable'
         })
       }
     }
