@@ -31,6 +31,8 @@ describe('understandName', () => {
     ['受理投诉举报件数', '件数', 'quantity', 'count', undefined],
     ['维修上门时间', '上门时间', 'duration', 'duration', 'less'],
     ['能力验证满意率', '率', 'completion', 'rate', undefined],
+    ['信访积案化解率', '化解率', 'share', 'rate', 'more'],
+    ['发放补贴金额', '金额', 'state', 'money', undefined],
     ['水费收缴率', '收缴率', 'completion', 'rate', 'more'],
     ['安全隐患整改数', '数', 'quantity', 'count', undefined],
     ['问题线索处置率', '处置率', 'completion', 'rate', 'more'],

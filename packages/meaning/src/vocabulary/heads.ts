@@ -450,6 +450,30 @@ export const heads: readonly Head[] = [
       '保障率',
       '淘汰率',
       '消除率',
+      '兑现率',
+      '拨付率',
+      '保洁率',
+      '硬化率',
+      '入户率',
+      '参检率',
+      '办理率',
+      '代办率',
+      '转办率',
+      '巡护率',
+      '上线率',
+      '收集率',
+      '收治率',
+      '送达率',
+      '建成率',
+      '投产率',
+      '配租率',
+      '接诊率',
+      '筛查率',
+      '随访率',
+      '检测率',
+      '监测率',
+      '报名率',
+      '查处率',
       '收缴率',
       '征缴率',
       '征收率',
@@ -489,6 +513,30 @@ export const heads: readonly Head[] = [
     direction: 'more'
   },
   {words: ['占比', '比例', '比重', '百分比', '比率'], nature: 'share', kind: 'rate'},
+  // Shares that the work brings about, among people as well as in its own product.
+  {
+    words: [
+      '化解率',
+      '破案率',
+      '侦破率',
+      '安置率',
+      '巩固率',
+      '纳管率',
+      '健康管理率',
+      '规范管理率',
+      '保供率',
+      '保证率',
+      '上座率',
+      '出租率',
+      '续签率',
+      '见警率',
+      '畅通率',
+      '亮灯率'
+    ],
+    nature: 'share',
+    kind: 'rate',
+    direction: 'more'
+  },
   {
     words: [
       '增长率',
@@ -803,6 +851,13 @@ export const heads: readonly Head[] = [
     nature: 'awareness',
     kind: 'rate',
     direction: 'more'
+  },
+
+  // Money that is handed out or brought in; whether it is a quantity or an effect is open.
+  {
+    words: ['金额', '补贴额', '补助额', '奖补额', '发放额', '投资金额', '采购金额', '交易金额'],
+    nature: 'state',
+    kind: 'money'
   },
 
   // 生态效益 (23)
