@@ -23,6 +23,10 @@ ruleTester(consistentIndicatorCategory, {
     {name: '旧表成本列在产出', text: indicator({subcategory: '14-成本指标', name: '道路养护成本', annual: '≤80万元'})},
     {name: '办事的简易程度是群众的感受', text: indicator({...benefit, name: '办事流程简易程度', annual: '≥90%'})},
     {name: '便利度在社会效益', text: indicator({...benefit, name: '村民就医便利度', annual: '≥90%'})},
+    {
+      name: '造林株数在生态效益',
+      text: indicator({...benefit, subcategory: '23-生态效益', name: '新增造林株数', annual: '≥5万株'})
+    },
     {name: '两级对不上归别的规则', text: indicator({...passRate, category: '2-效益指标', subcategory: '11-数量指标'})},
     {name: '自身工作列作效益归别的规则', text: indicator({...benefit, name: '故障响应率', annual: '100%'})},
     {
@@ -31,6 +35,21 @@ ruleTester(consistentIndicatorCategory, {
     }
   ],
   invalid: [
+    {
+      name: '就业人数不是生态效益',
+      text: indicator({...benefit, subcategory: '⟦23-生态效益⟧', name: '带动就业人数', annual: '≥300人'}),
+      errors: [{messageId: 'misplaced', certainty: 'likely', suggestions: [{messageId: 'move'}]}]
+    },
+    {
+      name: '受益人数不是满意度',
+      text: indicator({
+        category: '3-满意度指标',
+        subcategory: '⟦31-服务对象满意度⟧',
+        name: '受益农户数',
+        annual: '≥300户'
+      }),
+      errors: [{messageId: 'misplacedOr', certainty: 'likely', suggestions: [{messageId: 'move'}, {messageId: 'move'}]}]
+    },
     {
       name: '产品好不好用是质量',
       text: indicator({...benefit, subcategory: '⟦22-社会效益⟧', name: '课堂设备操作简便性', annual: '≥90分'}),

@@ -59,9 +59,11 @@ function toCore(name: string): string {
 
 const nameEnd: ReadonlySet<string> = new Set(' \u3000.。%％')
 
-/** Places of money and of approval: no count belongs there, whatever is counted. */
+/** Places of money, approval and nature: that a count is of an effect does not bring it there. */
 function isForeign(place: Place): boolean {
-  return place === 'cost' || place === 'recipientSatisfaction' || place === 'satisfaction'
+  return (
+    place === 'cost' || place === 'recipientSatisfaction' || place === 'satisfaction' || place === 'ecologicalBenefit'
+  )
 }
 
 /** A rate about money may stand under cost (租金标准达标率), and one about time under timeliness (服务时长达标率). */

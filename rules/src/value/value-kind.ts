@@ -46,7 +46,7 @@ export function promiseOf(
       return {kind, certainty: 'likely'}
     case 'money':
       // 经济效益、产业规模也可以用别的量来衡量。
-      if (!/成本|费用|单价|造价|收入|产值|税收|利润|支出|销售额|营业额/.test(head)) return
+      if (!/成本|费用|金额|单价|造价|收入|产值|税收|利润|支出|销售额|营业额/.test(head)) return
       return {kind: 'money', certainty: 'likely'}
     default:
       return

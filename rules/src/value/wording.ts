@@ -14,6 +14,7 @@ import {
   lastYear,
   moneyWords,
   namedStandard,
+  seeElsewhere,
   withinBudget
 } from '../vocabulary/reference-words.js'
 import {
@@ -114,7 +115,7 @@ function readBudget(text: string, name: string): Wording | undefined {
 }
 
 function readReference(text: string): Wording | undefined {
-  if (byReference.test(text) || byContract.test(text) || byNeed.test(text))
+  if ([byReference, byContract, byNeed, seeElsewhere].some((words) => words.test(text)))
     return {kind: 'reference', certainty: 'certain'}
   if (byStandard.test(text) && !answers.has(text)) {
     return {kind: 'reference', certainty: 'likely'}

@@ -700,6 +700,21 @@ export const indicatorHomes: readonly HomeEntry[] = [
     }
   },
   {
+    // People are no part of nature.
+    nature: 'quantity',
+    kind: 'count',
+    heads: ['人数', '人次', '户数', '户次'],
+    homes: ['quantity', 'socialBenefit'],
+    misplaced: {
+      ...nowhereNearCost,
+      quality: 'certain',
+      timeliness: 'certain',
+      ecologicalBenefit: 'likely',
+      recipientSatisfaction: 'likely',
+      satisfaction: 'likely'
+    }
+  },
+  {
     // What else is counted may be an effect: 新开办企业数, 家庭医生签约户数.
     nature: 'quantity',
     kind: 'count',
@@ -747,7 +762,15 @@ export const indicatorHomes: readonly HomeEntry[] = [
     nature: 'usage',
     kind: 'count',
     homes: ['socialBenefit'],
-    misplaced: {...nowhereNearCost, quality: 'arguable', timeliness: 'likely', sustainableImpact: 'likely'}
+    misplaced: {
+      ...nowhereNearCost,
+      quality: 'arguable',
+      timeliness: 'likely',
+      ecologicalBenefit: 'likely',
+      sustainableImpact: 'likely',
+      recipientSatisfaction: 'likely',
+      satisfaction: 'likely'
+    }
   },
   {
     nature: 'usage',

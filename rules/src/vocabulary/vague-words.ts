@@ -28,6 +28,8 @@ export const degreeWords: readonly string[] = [
   '较快',
   '较易',
   '日益',
+  '若干',
+  '一定',
   '有力',
   '大力',
   '积极',
