@@ -26,7 +26,7 @@ function parentsOf(root: Nodes): Map<Nodes, Nodes> {
     if (!('children' in node)) continue
     for (const child of node.children) {
       parents.set(child, node)
-      open.push(child)
+      if ('children' in child) open.push(child)
     }
   }
   return parents

@@ -15,6 +15,7 @@ export type {SyntaxProblem} from '@perf-lint/source'
 export {createLintResult} from './lint-result.js'
 export {locate, type TextRange} from './locate.js'
 export {locales, type Locale, type Localized} from './locale.js'
+export type {Remember, RunKnowledge} from './memory.js'
 export type {
   LintMessage,
   LintResult,

@@ -5,6 +5,7 @@ import {createAncestry} from './ancestry.js'
 import {isSureEnough, type ResolvedConfig, type ResolvedRule} from './config.js'
 import {toEdit} from './fixer.js'
 import {locate} from './locate.js'
+import {createMemory} from './memory.js'
 import type {Localized} from './locale.js'
 import type {LintMessage, MessagePlace, RelatedMessage, Suggestion, Where} from './messages.js'
 import {renderMessage} from './render-message.js'
@@ -72,6 +73,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   const ancestry = createAncestry(tree)
   const toSubject = createToSubject()
   const profile = chooseProfile(tree, {...config.settings, profile: config.profile})
+  const remember = createMemory({profile})
 
   for (const resolved of config.rules) register(resolved)
   traverse(tree, dispatch)
@@ -89,32 +91,35 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       profile,
       source,
       locale,
+      remember,
       report(report: AnyReport) {
         if (!isSureEnough(report.certainty, config.certainty)) return
         messages.push(toMessage(resolved, report, ancestry.of(report.node)))
       }
     }
 
-    guard(() => {
+    try {
       for (const [key, visitor] of Object.entries(rule.create(context))) {
         const listener: Listener = (node, ancestors) => {
           if (failed) return
           current = node
-          guard(() => (visitor as Listener)(node, ancestors))
+          try {
+            ;(visitor as Listener)(node, ancestors)
+          } catch (error) {
+            fail(error)
+          }
         }
         const listeners = dispatch.get(key)
         if (listeners) listeners.push(listener)
         else dispatch.set(key, [listener])
       }
-    })
+    } catch (error) {
+      fail(error)
+    }
 
-    function guard(run: () => void): void {
-      try {
-        run()
-      } catch (error) {
-        failed = true
-        defects.push({ruleId: id, error, position: current?.position as SourcePosition | undefined})
-      }
+    function fail(error: unknown): void {
+      failed = true
+      defects.push({ruleId: id, error, position: current?.position as SourcePosition | undefined})
     }
   }
 

@@ -2,6 +2,7 @@ import type {Nodes} from '@perf-lint/ast'
 import type {TableProfile} from '@perf-lint/meaning'
 import type {SourceDocument, SourcePosition} from '@perf-lint/source'
 import type {Locale, Localized} from './locale.js'
+import type {Remember} from './memory.js'
 
 /** How sure a reviewer would be: would certainly, most likely, perhaps send it back. */
 export type Certainty = 'certain' | 'likely' | 'arguable'
@@ -119,6 +120,8 @@ export interface RuleContext<M extends Messages, Options> {
   readonly profile: TableProfile
   readonly source: SourceDocument
   readonly locale: Locale
+  /** What a function finds of a node, looked for once a run for all rules. */
+  readonly remember: Remember
   report(report: Report<M>): void
 }
 

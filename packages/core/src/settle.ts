@@ -5,15 +5,8 @@ export function settle(messages: readonly LintMessage[]): readonly LintMessage[]
   const seen = new Set<string>()
   return messages
     .filter((message) => {
-      const key = JSON.stringify([
-        message.ruleId,
-        message.messageId,
-        message.line,
-        message.column,
-        message.endLine,
-        message.endColumn,
-        message.message
-      ])
+      const {ruleId, messageId, line, column, endLine, endColumn} = message
+      const key = `${ruleId} ${messageId} ${line} ${column} ${endLine} ${endColumn} ${message.message}`
       if (seen.has(key)) return false
       seen.add(key)
       return true

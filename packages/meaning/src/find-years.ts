@@ -22,6 +22,7 @@ const notOfProject = /^(?:以来|以前|[起版〕\]号个家户人次条件万�
  * Titles in 《》 and brackets of document numbers are left out.
  */
 export function findYears(text: string): YearInText[] {
+  if (!text.includes('20')) return []
   const plain = text.replace(/《[^《》]{0,200}》|[〔[][^〔〕[\]]{0,20}[〕\]]/g, (title) => '　'.repeat(title.length))
   return [...plain.matchAll(year)].flatMap((match) => {
     const [written] = match

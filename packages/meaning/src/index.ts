@@ -27,6 +27,7 @@ export {
 export {normalizeText} from './normalize-text.js'
 export {similarity, toShingles, type Shingles} from './similarity.js'
 export {understandName, type NameMeaning, type NameUnit} from './understand-name.js'
+export {wordPattern, type WordPlace} from './word-pattern.js'
 export {
   adverse,
   effects,

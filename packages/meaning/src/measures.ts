@@ -7,6 +7,7 @@ import type {
   IndicatorName,
   Interval,
   Measure,
+  NodeType,
   Nodes,
   Period,
   Project,
@@ -53,13 +54,14 @@ export function measuresOf(value: TargetValue): Measure[] {
 
 /** The only measure of a value; `undefined` when it has none or several. */
 export function findOnlyMeasure(value: TargetValue): Measure | undefined {
-  const measures = measuresOf(value)
-  return measures.length === 1 ? measures[0] : undefined
+  const measure = value.children.find((child) => child.type === 'measure')
+  const last = value.children.findLast((child) => child.type === 'measure')
+  return measure === last ? measure : undefined
 }
 
 /** Whether a value holds a figure, a range, a date or a level. */
 export function hasFigure(value: TargetValue): boolean {
-  return measuresOf(value).length > 0
+  return value.children.some((child) => child.type === 'measure')
 }
 
 /** The number of a measure as written, whatever its unit; `undefined` for percentages, ranges and dates. */
@@ -95,11 +97,23 @@ export function isComparable(a: Dimension, b: Dimension): boolean {
 /** All nodes of a type below a node, itself among them, in document order. No node holds another of its own type. */
 export function nodesOf<T extends Nodes['type']>(root: Nodes, type: T): Extract<Nodes, {type: T}>[] {
   const found: Extract<Nodes, {type: T}>[] = []
+  const holders = standsIn[type]
   visit(root)
   return found
 
   function visit(node: Nodes): void {
     if (node.type === type) found.push(node as Extract<Nodes, {type: T}>)
-    else if ('children' in node) for (const child of node.children) visit(child)
+    else if ('children' in node && holders?.has(node.type) !== false) for (const child of node.children) visit(child)
   }
+}
+
+const branches: readonly NodeType[] = ['performanceTable', 'budgetUnit', 'project']
+
+/** What alone holds a type, directly or below; what is not listed may stand anywhere. */
+const standsIn: Readonly<Partial<Record<NodeType, ReadonlySet<NodeType>>>> = {
+  goal: new Set(branches),
+  indicator: new Set(branches),
+  indicatorCategory: new Set([...branches, 'indicator']),
+  project: new Set(branches),
+  targetValue: new Set([...branches, 'indicator'])
 }

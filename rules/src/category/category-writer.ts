@@ -1,6 +1,6 @@
 import type {IndicatorCategory, PerformanceTable, SubcategoryKind} from '@perf-lint/ast'
 import type {CategoryEntry, SubcategoryEntry} from '@perf-lint/ast/vocabulary'
-import type {Edit, Fix, Fixer, TableProfile} from '@perf-lint/core'
+import type {Edit, Fix, Fixer, RunKnowledge} from '@perf-lint/core'
 import {nodesOf} from '@perf-lint/meaning'
 import {categoryOf, entryOf, readCategory, readSubcategory, type Placement} from './placement.js'
 
@@ -20,7 +20,10 @@ export interface CategoryWriter {
  * A category that the table itself writes is written alike (`22-社会效益`, without 指标); another by the code list, with
  * its code when the table has codes. Cost is written where the table has it, else where its profile has it.
  */
-export function createCategoryWriter(table: PerformanceTable, {costLevel}: TableProfile): CategoryWriter {
+export function createCategoryWriter(
+  table: PerformanceTable,
+  {profile: {costLevel}}: Pick<RunKnowledge, 'profile'>
+): CategoryWriter {
   const written = new Map<string, string>()
   for (const node of nodesOf(table, 'indicatorCategory')) {
     const entry = node.level === 1 ? readCategory(node) : readSubcategory(node)

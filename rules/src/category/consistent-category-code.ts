@@ -81,17 +81,16 @@ export const consistentCategoryCode = defineRule({
         if (!context.profile.hasCodes) return
         const indicators = nodesOf(table, 'indicator')
         const found = indicators.flatMap((indicator) => {
-          const {categoryNode, subcategoryNode} = findPlacement(indicator)
-          const homes = findHomes(findName(indicator)?.value ?? '')
+          const {categoryNode, subcategoryNode} = context.remember(findPlacement, indicator)
           return [categoryNode, subcategoryNode].flatMap((node) => {
             const mismatch = node && findMismatch(node)
-            return mismatch ? [{...mismatch, homes}] : []
+            return mismatch ? [{...mismatch, indicator}] : []
           })
         })
         for (const alike of Map.groupBy(found, ({node}) => `${node.level} ${node.code} ${node.name}`).values()) {
           const [first] = alike
           if (alike.length >= manyTimes && isOwnList(first!)) reportList(first!, alike.length)
-          else for (const {homes, ...mismatch} of alike) report(mismatch, homes)
+          else for (const mismatch of alike) report(mismatch, findHomes(findName(mismatch.indicator)?.value ?? ''))
         }
 
         /** Whether the name carries this code wherever it stands, and nothing else carries the code. */

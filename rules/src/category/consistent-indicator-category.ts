@@ -85,20 +85,20 @@ export const consistentIndicatorCategory = defineRule({
   create(context) {
     return {
       performanceTable(table) {
-        const writer = createCategoryWriter(table, context.profile)
+        const writer = context.remember(createCategoryWriter, table)
         for (const indicator of nodesOf(table, 'indicator')) check(indicator, writer)
       }
     }
 
     function check(indicator: Indicator, writer: CategoryWriter): void {
-      const placement = findPlacement(indicator)
+      const placement = context.remember(findPlacement, indicator)
       const {category, subcategory} = placement
       const place = placeOf(placement)
       if (!place) return
       // Levels that contradict each other are told by valid-subcategory.
       if (category && subcategory && category.kind !== subcategory.category && place !== 'cost') return
       // Own work as a benefit is told by no-output-as-benefit.
-      if (category?.kind === 'benefit' && findOwnWork(indicator)) return
+      if (category?.kind === 'benefit' && context.remember(findOwnWork, indicator)) return
 
       const found = findMisplacement(indicator, place)
       if (found) report(indicator, placement, place, found, writer)

@@ -1,6 +1,6 @@
 import type {Indicator, SubcategoryKind} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {findName, targetValuesOf, understandName, type NameMeaning} from '@perf-lint/meaning'
+import {findName, targetValuesOf, understandName, wordPattern, type NameMeaning} from '@perf-lint/meaning'
 import {trimSigns} from '../trim-signs.js'
 import {
   approvalWords,
@@ -10,6 +10,10 @@ import {
   type HomeEntry,
   type Place
 } from '../vocabulary/indicator-homes.js'
+
+const approval = wordPattern(approvalWords)
+const cost = wordPattern(costWords)
+const time = wordPattern(timeWords)
 
 /** An indicator that stands under a category it does not belong to. */
 export interface Misplacement {
@@ -28,7 +32,7 @@ export function findMisplacement(indicator: Indicator, place: Place): Misplaceme
   // A count of effects or of harm is at home wherever its object is.
   const isOwnCount = !meaning.isEffect && meaning.direction !== 'less'
 
-  const entry = indicatorHomes.find((each) => fits(each, name, meaning))
+  const entry = findEntry(name, meaning)
   if (!entry) return findUnfitSatisfaction(indicator, name, meaning, place)
   if (entry.homes.includes('quantity') && meaning.nature === 'quantity' && !isOwnCount && !isForeign(place)) return
   const certainty = entry.misplaced[place]
@@ -38,16 +42,45 @@ export function findMisplacement(indicator: Indicator, place: Place): Misplaceme
 
 /** Where the kind of indicator a name speaks of belongs. */
 export function findHomes(name: string): readonly SubcategoryKind[] {
-  const meaning = understandName(name)
-  return indicatorHomes.find((entry) => fits(entry, name, meaning))?.homes ?? []
+  return findEntry(name, understandName(name))?.homes ?? []
 }
 
-function fits({nature, kind, heads, having, except}: HomeEntry, name: string, meaning: NameMeaning): boolean {
+/** An entry with its words compiled. */
+interface CompiledEntry {
+  readonly entry: HomeEntry
+  readonly heads: RegExp | undefined
+  readonly having: RegExp | undefined
+  readonly except: RegExp | undefined
+}
+
+const compiledHomes = indicatorHomes.map((entry): CompiledEntry => {
+  const {heads, having, except} = entry
+  return {
+    entry,
+    heads: heads && wordPattern(heads, 'end'),
+    having: having && wordPattern(having),
+    except: except && wordPattern(except)
+  }
+})
+
+/** The first entry that fits a name. */
+function findEntry(name: string, meaning: NameMeaning): HomeEntry | undefined {
+  const core = toCore(name)
+  return compiledHomes.find((each) => fits(each, name, core, meaning))?.entry
+}
+
+function fits(
+  {entry, heads, having, except}: CompiledEntry,
+  name: string,
+  core: string,
+  meaning: NameMeaning
+): boolean {
+  const {nature, kind} = entry
   if (nature && meaning.nature !== nature) return false
   if (kind && meaning.kind !== kind) return false
-  if (heads && !heads.some((head) => (nature ? (meaning.head ?? '') : toCore(name)).endsWith(head))) return false
-  if (having && !having.some((word) => name.includes(word))) return false
-  return !except?.some((word) => name.includes(word))
+  if (heads && !heads.test(nature ? (meaning.head ?? '') : core)) return false
+  if (having && !having.test(name)) return false
+  return !except?.test(name)
 }
 
 /** A name without the brackets and signs behind it. */
@@ -73,8 +106,8 @@ function soften(
   {nature}: NameMeaning,
   place: Place
 ): Misplacement | undefined {
-  if (place === 'cost' && costWords.some((word) => name.includes(word))) return
-  const isOfTime = nature === 'quality' && timeWords.some((word) => name.includes(word))
+  if (place === 'cost' && cost.test(name)) return
+  const isOfTime = nature === 'quality' && time.test(name)
   return {certainty: place === 'timeliness' && isOfTime ? 'arguable' : certainty, homes}
 }
 
@@ -88,6 +121,6 @@ function findUnfitSatisfaction(
   if (place !== 'recipientSatisfaction' && place !== 'satisfaction') return
   if (nature !== undefined && nature !== 'state') return
   const texts = [name, ...targetValuesOf(indicator).map(({value}) => value)]
-  if (texts.some((text) => approvalWords.some((word) => text.includes(word)))) return
+  if (texts.some((text) => approval.test(text))) return
   return {certainty: 'likely', homes: [], isUnapproved: true}
 }

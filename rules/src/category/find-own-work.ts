@@ -1,6 +1,14 @@
 import type {Indicator} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {adverse, findName, findOnlyMeasure, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
+import {
+  adverse,
+  findName,
+  findOnlyMeasure,
+  targetValuesOf,
+  understandName,
+  unitOf,
+  wordPattern
+} from '@perf-lint/meaning'
 import {perHead} from '../vocabulary/indicator-homes.js'
 import {
   countedWork,
@@ -14,6 +22,12 @@ import {
   workVerbs
 } from '../vocabulary/own-work.js'
 
+const deliverable = wordPattern(deliverables)
+const perPerson = wordPattern(perHead)
+const serviceRate = wordPattern(serviceRates, 'end')
+const taken = wordPattern(uptake)
+const working = wordPattern(workVerbs, 'start')
+
 /**
  * Tell whether an indicator counts the project's own work, and how surely.
  *
@@ -24,14 +38,14 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
   const name = findName(indicator)?.value ?? ''
   const {head, nature, isEffect} = understandName(name)
   const texts = [name, ...targetValuesOf(indicator).map(({value}) => value)]
-  if (texts.some((text) => includesAny(text, uptake))) return
+  if (texts.some((text) => taken.test(text))) return
 
   switch (nature) {
     case 'response':
     case 'completion':
       // A rate of an unknown kind may be one of anything.
       if (head === '率') return
-      return serviceRates.some((rate) => head?.endsWith(rate)) ? 'likely' : 'arguable'
+      return serviceRate.test(head ?? '') ? 'likely' : 'arguable'
     case 'quantity':
       return handedOver.test(name) || (!isEffect && (countsDeliverables(name) || countsWork(name, head)))
         ? 'likely'
@@ -46,7 +60,7 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
 
 /** Whether deliverables are what is counted: 事故应急演练次数, not 检查违规起数 or 每万人培训人次. */
 function countsDeliverables(name: string): boolean {
-  if (includesAny(name, perHead)) return false
+  if (perPerson.test(name)) return false
   return lastIndexOfAny(name, deliverables) > lastIndexOfAny(name, adverse)
 }
 
@@ -61,16 +75,12 @@ function isWorkByValue(indicator: Indicator, name: string, isEffect: boolean): b
     const measure = findOnlyMeasure(value)
     if (measure?.dimension !== 'count' || measure.comparison === 'atMost') return false
     const unit = unitOf(measure)?.unit ?? ''
-    if (workVerbs.some((verb) => value.value.startsWith(verb))) return true
+    if (working.test(value.value)) return true
     if (isEffect) return false
-    return paperUnits.has(unit) || (workUnits.has(unit) && includesAny(name, deliverables))
+    return paperUnits.has(unit) || (workUnits.has(unit) && deliverable.test(name))
   })
 }
 
 function lastIndexOfAny(text: string, words: readonly string[]): number {
   return Math.max(-1, ...words.map((word) => text.lastIndexOf(word)))
-}
-
-function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word))
 }

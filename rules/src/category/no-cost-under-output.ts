@@ -1,6 +1,6 @@
 import type {Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {nodesOf} from '@perf-lint/meaning'
+import {indicatorsOf, nodesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {createCategoryWriter, type CategoryWriter} from './category-writer.js'
 import {findMisplacement} from './find-misplacement.js'
@@ -59,17 +59,17 @@ export const noCostUnderOutput = defineRule({
       performanceTable(table) {
         if (context.profile.costLevel !== 1) return
         // The writer would follow the table's own habit, which is the fault here.
-        const writer = createCategoryWriter({...table, children: []}, context.profile)
+        const writer = createCategoryWriter({...table, children: []}, context)
         for (const project of nodesOf(table, 'project')) check(project, writer)
       }
     }
 
     function check(project: Project, writer: CategoryWriter): void {
-      const found = nodesOf(project, 'indicator')
-        // What is no cost at all is told by consistent-indicator-category.
-        .filter((indicator) => !findMisplacement(indicator, 'cost'))
-        .map(findPlacement)
+      const found = indicatorsOf(project)
+        .map((indicator) => ({indicator, ...context.remember(findPlacement, indicator)}))
         .filter(({category, subcategory}) => category?.kind === 'output' && subcategory?.kind === 'cost')
+        // What is no cost at all is told by consistent-indicator-category.
+        .filter(({indicator}) => !findMisplacement(indicator, 'cost'))
       const [first, ...others] = found
       if (!first?.categoryNode || !first.subcategoryNode) return
 

@@ -1,8 +1,11 @@
 import {defineRule} from '@perf-lint/core'
-import {findName} from '@perf-lint/meaning'
+import {findName, wordPattern} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {insideWords, outsideWords} from '../vocabulary/inside-matters.js'
 import {findPlacement} from './placement.js'
+
+const inside = wordPattern(insideWords)
+const outside = wordPattern(outsideWords)
 
 /** Disallow improvements inside the body itself as a benefit. */
 export const noInternalBenefit = defineRule({
@@ -47,10 +50,10 @@ export const noInternalBenefit = defineRule({
     return {
       indicator(indicator) {
         const node = findName(indicator)
-        const {category, subcategory, categoryNode, subcategoryNode} = findPlacement(indicator)
+        const {category, subcategory, categoryNode, subcategoryNode} = context.remember(findPlacement, indicator)
         const place = subcategoryNode ?? categoryNode
         if (!node || !place || category?.kind !== 'benefit') return
-        if (!includesAny(node.value, insideWords) || includesAny(node.value, outsideWords)) return
+        if (!inside.test(node.value) || outside.test(node.value)) return
 
         const data = {name: node.value, actual: place.value}
         if (subcategory?.kind === 'ecologicalBenefit') {
@@ -62,7 +65,3 @@ export const noInternalBenefit = defineRule({
     }
   }
 })
-
-function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word))
-}

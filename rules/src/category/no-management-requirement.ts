@@ -1,6 +1,9 @@
 import {defineRule} from '@perf-lint/core'
+import {wordPattern} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {managementRequirements} from '../vocabulary/inside-matters.js'
+
+const requirement = wordPattern(managementRequirements)
 
 /** Disallow routine requirements of management as indicators. */
 export const noManagementRequirement = defineRule({
@@ -40,7 +43,7 @@ export const noManagementRequirement = defineRule({
   create(context) {
     return {
       indicatorName(node) {
-        if (!managementRequirements.some((word) => node.value.includes(word))) return
+        if (!requirement.test(node.value)) return
         context.report({messageId: 'requirement', data: {name: node.value}, node, certainty: 'arguable'})
       }
     }

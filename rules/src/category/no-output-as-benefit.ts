@@ -55,18 +55,18 @@ export const noOutputAsBenefit = defineRule({
   create(context) {
     return {
       performanceTable(table) {
-        const writer = createCategoryWriter(table, context.profile)
+        const writer = context.remember(createCategoryWriter, table)
         for (const indicator of nodesOf(table, 'indicator')) check(indicator, writer)
       }
     }
 
     function check(indicator: Indicator, writer: CategoryWriter): void {
-      const placement = findPlacement(indicator)
+      const placement = context.remember(findPlacement, indicator)
       const {category, subcategory, categoryNode, subcategoryNode} = placement
       const node = subcategoryNode ?? categoryNode
       if (category?.kind !== 'benefit' || !node) return
       if (subcategory && subcategory.category !== 'benefit') return
-      const certainty = findOwnWork(indicator)
+      const certainty = context.remember(findOwnWork, indicator)
       if (!certainty) return
 
       const name = findName(indicator)?.value ?? ''

@@ -67,7 +67,7 @@ export const noSubcategoryAsCategory = defineRule({
     }
 
     function report(table: PerformanceTable, {node, entry, isAlone, separator}: Found): void {
-      const writer = createCategoryWriter(table, context.profile)
+      const writer = context.remember(createCategoryWriter, table)
       const category = writer.write(categoryOf(entry))
       const both = isAlone && table.layout.subcategories
       const expected = both ? `${category}${separator}${writer.write(entry)}` : category

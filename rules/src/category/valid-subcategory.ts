@@ -63,13 +63,13 @@ export const validSubcategory = defineRule({
   create(context) {
     return {
       performanceTable(table) {
-        const writer = createCategoryWriter(table, context.profile)
+        const writer = context.remember(createCategoryWriter, table)
         for (const indicator of nodesOf(table, 'indicator')) check(indicator, writer)
       }
     }
 
     function check(indicator: Indicator, writer: CategoryWriter): void {
-      const {categoryNode, subcategoryNode, category, subcategory} = findPlacement(indicator)
+      const {categoryNode, subcategoryNode, category, subcategory} = context.remember(findPlacement, indicator)
       if (!categoryNode || !subcategoryNode || !category || !subcategory) return
       const home = categoryIn(context.profile, subcategory)
       const hasOldCode = context.profile.hasCodes && subcategoryNode.code?.startsWith('1') === true

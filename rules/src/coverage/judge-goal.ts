@@ -1,5 +1,5 @@
 import type {Goal} from '@perf-lint/ast'
-import {normalizeText} from '@perf-lint/meaning'
+import {normalizeText, wordPattern} from '@perf-lint/meaning'
 import {deliveryVerbs, emptyWords, intensifiers, intentVerbs, verbsBeforeObject} from '../vocabulary/goal-words.js'
 
 /**
@@ -37,7 +37,7 @@ const quoted = /《[^《》]*》|<[^<>]*>|[(（][^()（）]*[)）]/g
 
 /** Clauses that say on what ground or why: 根据…的要求, 随着…, 为响应…; but not 为卫生院配备设备. */
 const ground = /^(?:根据|依据|依照|按照|遵照|结合|围绕|随着|由于|鉴于|近年来|目前|当前|为了)/
-const reasons: readonly string[] = ['响应', '应对', '适应', '解决', '配合', '方便', '缓解', '防止', '预防']
+const reasons = /^(?:响应|应对|适应|解决|配合|方便|缓解|防止|预防)/
 /** Needs that grow: 群众的要求不断提高. */
 const growingNeed = /(?:要求|需求|形势|压力|任务).{0,6}(?:加强|提高|增加|增长|加大|严峻|繁重)$/
 /** 通过开展本项目, 通过…项目的实施: the project itself, in other words. */
@@ -86,7 +86,7 @@ export function clausesOf(text: string): string[] {
 
 /** Whether a clause says that something is done or handed over. */
 export function isDelivery(clause: string): boolean {
-  if (isBackground(clause)) return false
+  if (!anyVerb.test(clause) || isBackground(clause)) return false
   return deliveryVerbs.some((verb) => hasVerb(clause, verb)) || verbsBeforeObject.some((verb) => hasObject(clause, verb))
 }
 
@@ -102,7 +102,7 @@ function hasCheckableFigure({value, children}: Goal): boolean {
 
 function isBackground(clause: string): boolean {
   const aim = clause.startsWith('为') ? clause.slice(1) : ''
-  if (isIntent(aim) || reasons.some((word) => aim.startsWith(word))) return true
+  if (isIntent(aim) || reasons.test(aim)) return true
   return ground.test(clause) || growingNeed.test(clause) || byTheProject.test(clause) || definition.test(clause)
 }
 
@@ -125,18 +125,15 @@ function hasObject(clause: string, verb: string): boolean {
 /** Whether a clause begins with an intent, or names what needs one. */
 function isIntent(clause: string): boolean {
   const verb = clause.replace(needing, '').replace(leading, '')
-  return intentVerbs.some((word) => verb.startsWith(word))
+  return intent.test(verb)
 }
 
-const needing = new RegExp(`^.{0,12}需要(?=${alternatives(intentVerbs)})`)
-const leading = new RegExp(`^(?:${alternatives(intensifiers)})+`)
-const empty = new RegExp(alternatives(emptyWords), 'g')
+const anyVerb = wordPattern([...deliveryVerbs, ...verbsBeforeObject])
+const intent = wordPattern(intentVerbs, 'start')
+const needing = new RegExp(`^.{0,12}需要(?=${wordPattern(intentVerbs).source})`)
+const leading = new RegExp(`^${wordPattern(intensifiers).source}+`)
+const empty = new RegExp(wordPattern(emptyWords).source, 'g')
 
 function contentOf(clause: string): string {
   return normalizeText(clause).replace(empty, '')
-}
-
-/** Longest first, so that 高质量 is not read as 质量. */
-function alternatives(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length).join('|')
 }

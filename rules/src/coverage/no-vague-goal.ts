@@ -55,7 +55,7 @@ export const noVagueGoal = defineRule({
   create(context) {
     return {
       goal(node) {
-        const vagueness = judgeGoal(node)
+        const vagueness = context.remember(judgeGoal, node)
         if (!vagueness) return
         const {kind, words, delivers, isRoutine} = vagueness
         context.report({

@@ -35,7 +35,7 @@ export const requireBenefit = defineRule({
   create(context) {
     return {
       project(project) {
-        if (!hasIndicators(project) || categoriesOf(project).has('benefit')) return
+        if (!hasIndicators(project) || context.remember(categoriesOf, project).has('benefit')) return
         context.report({
           messageId: 'missing',
           node: nameNodeOf(project),

@@ -40,7 +40,7 @@ export const requireCost = defineRule({
     return {
       project(project) {
         if (context.profile.costLevel !== 1) return
-        if (!hasIndicators(project) || categoriesOf(project).has('cost')) return
+        if (!hasIndicators(project) || context.remember(categoriesOf, project).has('cost')) return
         context.report({
           messageId: 'missing',
           node: nameNodeOf(project),

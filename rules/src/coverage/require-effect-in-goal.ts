@@ -1,7 +1,10 @@
 import {defineRule} from '@perf-lint/core'
+import {wordPattern} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {effectWords} from '../vocabulary/goal-words.js'
 import {clausesOf, isDelivery, judgeGoal} from './judge-goal.js'
+
+const effect = wordPattern(effectWords)
 
 /** Characters of a goal to quote, at most. */
 const quoteLength = 24
@@ -43,8 +46,8 @@ export const requireEffectInGoal = defineRule({
   create(context) {
     return {
       goal(node) {
-        if (judgeGoal(node)) return
-        if (effectWords.some((word) => node.value.includes(word))) return
+        if (context.remember(judgeGoal, node)) return
+        if (effect.test(node.value)) return
         if (node.children.some((child) => child.type === 'measure' && child.dimension === 'percentage')) return
         const work = clausesOf(node.value).find(isDelivery)
         if (work === undefined) return

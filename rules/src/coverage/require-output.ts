@@ -35,7 +35,7 @@ export const requireOutput = defineRule({
   create(context) {
     return {
       project(project) {
-        if (!hasIndicators(project) || categoriesOf(project).has('output')) return
+        if (!hasIndicators(project) || context.remember(categoriesOf, project).has('output')) return
         context.report({
           messageId: 'missing',
           node: nameNodeOf(project),

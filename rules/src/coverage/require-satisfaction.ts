@@ -52,7 +52,7 @@ export const requireSatisfaction = defineRule({
     return {
       performanceTable(table) {
         const projects = nodesOf(table, 'project').filter(hasIndicators)
-        const lacking = projects.filter((project) => !categoriesOf(project).has('satisfaction'))
+        const lacking = projects.filter((project) => !context.remember(categoriesOf, project).has('satisfaction'))
         const having = projects.length - lacking.length
         const isUsual = projects.length >= fewProjects && having >= projects.length / 2
         for (const project of lacking) {

@@ -17,11 +17,15 @@ const twice = /([\u4e00-\u9fff]{2,8})\1/g
 const twiceUnit =
   /(?<=[\d万亿])([个次人家户件份页篇册场期套台辆项条处座所棵株亩吨米元天])\1(?=$|[，,。；;、）)]|以[上下内]|及以)/g
 
+/** Anything written twice: most texts have nothing. */
+const anyTwice = /([\u4e00-\u9fff]{1,8})\1/
+
 /** `百分之95%`: the percent is said in words and by a sign. */
 const twicePercent = /百分之\d{1,3}(?:\.\d{1,3})?[%％]/g
 
 /** Find the words and units of a text that are written twice in a row. */
 export function findDoubledWords(text: string): DoubledWord[] {
+  if (!anyTwice.test(text)) return []
   return [...text.matchAll(twice), ...text.matchAll(twiceUnit)].flatMap(({0: both, 1: word = '', index}) => {
     const middle = index + word.length
     return isMeant(text, word, both, middle) ? [] : [{start: middle, end: middle + word.length, word, text: both}]
@@ -30,6 +34,7 @@ export function findDoubledWords(text: string): DoubledWord[] {
 
 /** Find percentages said in words and by a sign. */
 export function findDoubledPercents(text: string): DoubledWord[] {
+  if (!text.includes('百分之')) return []
   return [...text.matchAll(twicePercent)].map(({0: both, index}) => ({
     start: index,
     end: index + both.length,

@@ -1,3 +1,4 @@
+import {wordPattern} from '@perf-lint/meaning'
 import {slips, type Slip} from '../vocabulary/slips.js'
 
 /** A slip of the pen in a text. */
@@ -12,13 +13,14 @@ const figureBefore = /[\d%％‰一二三四五六七八九十百千万][\u4e00-
 
 const byWriting: ReadonlyMap<string, Slip> = new Map(slips.map((slip) => [slip.written, slip]))
 
-/** Every slip, longest first. */
-const anySlip = new RegExp([...byWriting.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g')
+const anySlip = wordPattern([...byWriting.keys()])
+const everySlip = new RegExp(anySlip, 'g')
 
 /** Find the slips of the closed list in a text, in order; each once. */
 export function findSlips(text: string): FoundSlip[] {
+  if (!anySlip.test(text)) return []
   const found = new Map<Slip, FoundSlip>()
-  for (const {index: start, 0: written} of text.matchAll(anySlip)) {
+  for (const {index: start, 0: written} of text.matchAll(everySlip)) {
     const slip = byWriting.get(written)!
     const end = start + written.length
     if (!found.has(slip) && stands(slip, text, start, end)) found.set(slip, {...slip, start, end})

@@ -29,17 +29,20 @@ const closings: ReadonlyMap<string, string> = new Map([
   ['〕', '〔']
 ])
 
+const signs = /[（(《“‘【〔）)》”’】〕]/g
+const anySign = new RegExp(signs.source)
+
 /** `1）`, `（一)`, `a)`: a number before a clause, closed and not opened. */
 const listNumber = /(?:^|[\s。；;，,：:、])[\da-z一二三四五六七八九十]{1,2}$/i
 
 /** Find brackets and quotation marks without their other half, in order. Linear. */
 export function findUnbalanced(text: string): Unbalanced[] {
+  if (!anySign.test(text)) return []
   const open: Unbalanced[] = []
   const found: Unbalanced[] = []
-  for (let offset = 0; offset < text.length; offset++) {
-    const sign = text.charAt(offset)
+  for (const {0: sign, index: offset} of text.matchAll(signs)) {
     // 》80% is a look-alike of a comparator, told as such.
-    if (/[《》]/.test(sign) && /^\s*\d/.test(text.slice(offset + 1, offset + 4))) continue
+    if ((sign === '《' || sign === '》') && /^\s*\d/.test(text.slice(offset + 1, offset + 4))) continue
     const closing = openings.get(sign)
     if (closing !== undefined) open.push({sign, offset, missing: closing, side: 'opening'})
     const opening = closings.get(sign)

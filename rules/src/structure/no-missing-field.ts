@@ -97,7 +97,7 @@ export const noMissingField = defineRule({
       const name = findName(indicator)
       const fields = say(missing)
       const suggest = missing.includes('subcategory')
-        ? addSubcategory(createCategoryWriter(table, context.profile), indicator)
+        ? addSubcategory(context.remember(createCategoryWriter, table), indicator)
         : []
       if (name) {
         const data = {name: name.value, fields}

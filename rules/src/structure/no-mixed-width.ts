@@ -13,6 +13,7 @@ interface Found {
 
 /** `１００％`, `Ｂ`, `５．５` */
 const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％]+(?:．[\uff10-\uff19]+)?％?/g
+const anyFullWidth = new RegExp(fullWidth.source)
 
 /** Disallow full-width letters, digits and percent signs. */
 export const noMixedWidth = defineRule({
@@ -77,6 +78,7 @@ export const noMixedWidth = defineRule({
 })
 
 function findIn(node: Leaf): Found[] {
+  if (!anyFullWidth.test(node.value)) return []
   return [...node.value.matchAll(fullWidth)].map(({0: text, index: start}) => ({
     node,
     start,

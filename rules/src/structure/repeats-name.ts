@@ -10,6 +10,7 @@ import {normalizeText} from '@perf-lint/meaning'
  * grade or an answer (完成, 良好), though these may be poor values of another kind.
  */
 export function repeatsName(name: string, value: string): Certainty | undefined {
+  if (digit.test(value)) return
   const [wholeName, wholeValue] = [normalizeText(name), normalizeText(value)]
   if (wholeName === '' || wholeValue === '' || hasFigure.test(wholeValue)) return
   if (wholeName === wholeValue) return wholeValue.length > 1 ? 'certain' : undefined
@@ -19,8 +20,10 @@ export function repeatsName(name: string, value: string): Certainty | undefined 
   if (shortValue.length < 4) return
   if (shortName === shortValue) return 'likely'
   if (shortName.startsWith(shortValue) && shortName.length - shortValue.length <= 2) return 'likely'
-  return toBag(shortName) === toBag(shortValue) ? 'arguable' : undefined
+  return shortName.length === shortValue.length && toBag(shortName) === toBag(shortValue) ? 'arguable' : undefined
 }
+
+const digit = /\d/
 
 /** A digit, or a Chinese numeral with a measure behind it: `三次`. */
 const hasFigure = /\d|[一二三四五六七八九十百千万亿两][个次项份场件套台人名天年月倍成家户]/

@@ -1,10 +1,14 @@
 import type {Goal, Indicator, Measure, Project} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {boundOf, findName, findOnlyMeasure, findTargetValue, nodesOf, unitOf} from '@perf-lint/meaning'
+import {boundOf, findName, findOnlyMeasure, findTargetValue, nodesOf, unitOf, wordPattern} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {costNames, otherMoney, partialCosts} from '../vocabulary/money-words.js'
 import {findCurrency} from './currency.js'
 import {findFunds, formatAmount} from './reconcile.js'
+
+const costName = wordPattern(costNames)
+const otherPurse = wordPattern(otherMoney)
+const partialCost = wordPattern(partialCosts)
 
 /** An amount in words that the project's money contradicts. */
 interface Conflict {
@@ -98,15 +102,15 @@ function findCostConflict(indicator: Indicator, project: Project, funds: number)
   if (name === undefined || !isWholeCost(name) || !measure || !isTotal(measure)) return
   const {max} = measure.interval
   // A price may stand in the words around the figure too: 每人不超过500元.
-  if (max === undefined || hasAny(value.value, partialCosts)) return
+  if (max === undefined || partialCost.test(value.value)) return
   if (isOtherUnit(max, funds)) return {kind: 'otherUnit', measure, certainty: 'likely'}
   if (max <= funds || isRounded(max, funds)) return
-  const isOfTerm = hasAny(name + value.value, otherMoney) || isOfYears(project.name)
+  const isOfTerm = otherPurse.test(name + value.value) || isOfYears(project.name)
   return {kind: 'exceeds', measure, certainty: isOfTerm ? 'arguable' : 'likely', name}
 }
 
 function isWholeCost(name: string): boolean {
-  return hasAny(name, costNames) && !hasAny(name, partialCosts) && !/[率比度]$/.test(name)
+  return costName.test(name) && !partialCost.test(name) && !/[率比度]$/.test(name)
 }
 
 /** `本年度安排资金`, `年度预算`, `申请财政资金共`. */
@@ -129,7 +133,7 @@ function findGoalConflict(goal: Goal, project: Project, funds: number): Conflict
   if (isTransposed(amount, funds)) return {kind: 'differs', measure, certainty: 'likely'}
   if (!allotment.test(before)) return
   if (isOtherUnit(amount, funds)) return {kind: 'otherUnit', measure, certainty: 'likely'}
-  if (hasAny(goal.value, otherMoney) || hasAny(before.slice(-12), partialCosts) || isOfYears(project.name)) return
+  if (otherPurse.test(goal.value) || partialCost.test(before.slice(-12)) || isOfYears(project.name)) return
   const {interval, comparison} = measure
   const agrees = comparison === 'about' || ((interval.max ?? Infinity) >= funds && (interval.min ?? 0) <= funds)
   if (agrees || isRounded(amount, funds)) return
@@ -162,8 +166,4 @@ function isRounded(amount: number, funds: number): boolean {
 /** 2023-2025年…: the money of a year is not that of the term. */
 function isOfYears(name: string): boolean {
   return /20\d{2}年?度?[-—~～至到]+(?:20)?\d{2}|[二三四五]年|跨年/.test(name)
-}
-
-function hasAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word))
 }

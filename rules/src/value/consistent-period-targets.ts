@@ -68,7 +68,7 @@ export const consistentPeriodTargets = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const found = comparePeriods(indicator)
+        const found = context.remember(comparePeriods, indicator)
         if (!found) return
         const {kind, certainty} = found
         const name = findName(indicator)?.value ?? ''

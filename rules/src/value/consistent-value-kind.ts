@@ -1,10 +1,10 @@
-import type {Indicator, Project} from '@perf-lint/ast'
+import type {Indicator} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
 import {findName, findTargetValue} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {kindWords} from '../vocabulary/value-kinds.js'
 import {findOtherSubject} from './find-other-subject.js'
-import {findSwaps} from './find-swaps.js'
+import {findSwaps, type Swap} from './find-swaps.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
 import {findMisfit, promiseOf} from './value-kind.js'
 import {readWording} from './wording.js'
@@ -64,7 +64,7 @@ export const consistentValueKind = defineRule({
   create(context) {
     return {
       project(project) {
-        const swapped = swappedOf(project)
+        const swapped = swappedOf(context.remember(findSwaps, project))
         for (const child of project.children) if (child.type === 'indicator' && !swapped.has(child)) check(child)
       }
     }
@@ -121,6 +121,6 @@ function isProse(value: Parameters<typeof readWording>[0], name: string): boolea
 }
 
 /** The indicators that an exchange with a neighbour explains. */
-function swappedOf(project: Project): ReadonlySet<Indicator> {
-  return new Set(findSwaps(project).flatMap(({first, second}) => [first.indicator, second.indicator]))
+function swappedOf(swaps: readonly Swap[]): ReadonlySet<Indicator> {
+  return new Set(swaps.flatMap(({first, second}) => [first.indicator, second.indicator]))
 }

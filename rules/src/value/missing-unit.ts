@@ -1,9 +1,11 @@
 import type {Indicator, Measure, NumberLiteral, TargetValue} from '@perf-lint/ast'
 import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {findName, measuresOf, understandName, type NameMeaning} from '@perf-lint/meaning'
+import {findName, measuresOf, understandName, wordPattern, type NameMeaning} from '@perf-lint/meaning'
 import {unitless} from '../vocabulary/unitless-names.js'
 import {findInPeriods, type FoundInPeriods} from './periods.js'
+
+const withoutUnit = wordPattern(unitless)
 
 /** A number without a unit, and what is missing. */
 export interface MissingUnit {
@@ -61,7 +63,7 @@ function judge(
 ): Omit<MissingUnit, 'number' | 'measure'> | undefined {
   const {amount, magnitude} = number
   // 零值另有规则；年份、比值和指数本无单位。
-  if (amount === 0 || isYear(number) || unitless.some((word) => name.includes(word))) return
+  if (amount === 0 || isYear(number) || withoutUnit.test(name)) return
   const {kind, direction, unit} = meaning
 
   if (isDecimalShare(amount, comparison, meaning))

@@ -1,10 +1,12 @@
 import type {Measure, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, findOnlyMeasure, understandName, type NameMeaning} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, understandName, wordPattern, type NameMeaning} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {partialRates} from '../vocabulary/partial-rates.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
 import {alsoHere, alsoIn, findInPeriods} from './periods.js'
+
+const partial = wordPattern(partialRates)
 
 interface Found {
   readonly measure: Measure
@@ -90,7 +92,7 @@ function findImplausible(value: TargetValue, name: string): Found | undefined {
   if (nature === 'satisfaction' && isFloor && bound < 85) {
     return {measure, kind: 'low', certainty: bound < 80 ? 'likely' : 'arguable'}
   }
-  if (partialRates.some((word) => name.includes(word)) || (kind !== 'rate' && nature !== 'evaluation')) return
+  if (partial.test(name) || (kind !== 'rate' && nature !== 'evaluation')) return
   if (direction === 'less') {
     if (isFloor && measure.comparison !== undefined) return
     return bound >= 30 && (nature === 'quality' || nature === 'complaint')

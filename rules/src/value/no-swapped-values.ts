@@ -49,7 +49,7 @@ export const noSwappedValues = defineRule({
   create(context) {
     return {
       project(project) {
-        for (const swap of findSwaps(project)) {
+        for (const swap of context.remember(findSwaps, project)) {
           report(swap, 'first')
           report(swap, 'second')
         }

@@ -18,7 +18,9 @@ export function findInPeriods<Found>(
   const annual = findTargetValue(indicator, 'annual')
   const implementation = findTargetValue(indicator, 'implementation')
   const inAnnual = annual && find(annual)
-  const inImplementation = implementation && find(implementation)
+  // Written alike, both have the fault or neither has.
+  const isAlike = implementation?.value === annual?.value
+  const inImplementation = isAlike ? inAnnual : implementation && find(implementation)
   if (annual && inAnnual) {
     return {value: annual, found: inAnnual, ...(implementation && inImplementation && {also: implementation})}
   }

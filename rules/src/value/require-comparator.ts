@@ -1,5 +1,5 @@
 import type {Indicator, Measure, NumberLiteral, Percentage, Project, TargetValue} from '@perf-lint/ast'
-import {defineRule, type Certainty, type Fixer} from '@perf-lint/core'
+import {defineRule, type Certainty, type Fixer, type Remember} from '@perf-lint/core'
 import {
   comparatorsOf,
   findName,
@@ -96,7 +96,7 @@ export const requireComparator = defineRule({
   create(context) {
     return {
       project(project) {
-        const found = findAll(project)
+        const found = findAll(project, context.remember)
         const [first, ...others] = found
         if (!first) return
         if (found.length < many) {
@@ -169,13 +169,12 @@ function isFixed({dimension, children}: Measure, per: string | undefined, name: 
   return dimension === 'money' ? per !== undefined || unitPrice.test(name) : per !== undefined && dimension === 'count'
 }
 
-function findAll(project: Project): Found[] {
+function findAll(project: Project, remember: Remember): Found[] {
   return indicatorsOf(project).flatMap((indicator) => {
     const name = findName(indicator)?.value ?? ''
-    // 两期比较关系不一致的，由 consistent-period-targets 报告。
-    if (comparePeriods(indicator)?.kind === 'comparator') return []
     const place = findInPeriods(indicator, (value) => findMissing(value, name))
-    return place ? [{indicator, place}] : []
+    // 两期比较关系不一致的，由 consistent-period-targets 报告。
+    return place && remember(comparePeriods, indicator)?.kind !== 'comparator' ? [{indicator, place}] : []
   })
 }
 

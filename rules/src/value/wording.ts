@@ -1,7 +1,7 @@
 import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {answers, grades, type GradeEntry} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {adverse, findName, hasFigure, understandName} from '@perf-lint/meaning'
+import {adverse, findName, hasFigure, understandName, wordPattern} from '@perf-lint/meaning'
 import {findPlaceholder} from '../structure/find-placeholder.js'
 import {repeatsName} from '../structure/repeats-name.js'
 import {
@@ -37,6 +37,20 @@ import {
   worksQuality
 } from '../vocabulary/vague-words.js'
 import {findInPeriods, quote, type FoundInPeriods} from './periods.js'
+
+const active = wordPattern(activityVerbs, 'start')
+const adverseWord = wordPattern(adverse)
+const degree = wordPattern(degreeWords)
+const duty = wordPattern(dutyVerbs, 'start')
+const improved = wordPattern(improvements, 'end')
+const operating = wordPattern(operationWords, 'end')
+const qualified = wordPattern(qualityWords, 'end')
+const ranked = wordPattern(rankWords)
+const rating = wordPattern(ratingWords)
+const scheduled = wordPattern(scheduleWords)
+const startsTimely = wordPattern(timelyWords, 'start')
+const timely = wordPattern(timelyWords)
+const towards = wordPattern(directionVerbs, 'start')
 
 /**
  * What a value without a figure is instead.
@@ -83,9 +97,10 @@ export function findWording<Kind extends Wording['kind']>(
  * and for those that other rules tell of: template words, the indicator's own name, a comparator alone, an explanation.
  */
 export function readWording(value: TargetValue, name: string): Wording | undefined {
+  if (value.children.some(({type}) => type === 'formula')) return
   const text = quote(value)
-  if (!/[\p{L}√×✓✔✗☑]/u.test(text) || value.children.some(({type}) => type === 'formula')) return
   if (hasFigure(value)) return spanOfNeed.test(text) ? {kind: 'vague', certainty: 'likely'} : undefined
+  if (!/[\p{L}√×✓✔✗☑]/u.test(text)) return
   if (findPlaceholder(text) ?? explanations.exec(text)) return
   const repeats = repeatsName(name, text)
   if (repeats === 'certain' || repeats === 'likely' || isCheckable(value, name)) return
@@ -149,12 +164,12 @@ function isRate(name: string): boolean {
 
 /** Whether a name speaks of what should not happen, and not of how it is dealt with. */
 function isAdverse(name: string): boolean {
-  return adverse.some((word) => name.includes(word)) && understandName(name).direction !== 'more'
+  return adverseWord.test(name) && understandName(name).direction !== 'more'
 }
 
 /** Answers that say how rather than whether: 按时完成, 合规. */
 function isVagueAnswer(word: string): boolean {
-  return timelyWords.some((timely) => word.startsWith(timely)) || word === '合规'
+  return startsTimely.test(word) || word === '合规'
 }
 
 function readGrade(value: TargetValue, name: string): Wording | undefined {
@@ -173,27 +188,24 @@ function findGrade(value: TargetValue): GradeEntry | undefined {
 }
 
 function isRated(text: string): boolean {
-  return ratingWords.some((word) => text.includes(word))
+  return rating.test(text)
 }
 
 function readProse(text: string): Wording | undefined {
   if (nothingHappened.test(text)) return
   const clauses = text.split(/[，,；;。、：:]/).map((clause) => clause.trim())
-  const startsWith = (words: readonly string[]) =>
-    clauses.some((clause) => words.some((word) => clause.startsWith(word)))
-  const endsWith = (words: readonly string[]) => clauses.some((clause) => words.some((word) => clause.endsWith(word)))
+  const isInClause = (pattern: RegExp) => clauses.some((clause) => pattern.test(clause))
 
-  if (changeWithoutMeasure.test(text) || degreeWords.some((word) => text.includes(word)))
-    return {kind: 'vague', certainty: 'certain'}
+  if (changeWithoutMeasure.test(text) || degree.test(text)) return {kind: 'vague', certainty: 'certain'}
   if (lastYear.test(text)) return {kind: 'lastYear', certainty: 'arguable'}
-  if (rankWords.some((word) => text.includes(word))) return {kind: 'rank', certainty: 'likely'}
-  if (scheduleWords.some((word) => text.includes(word))) return
-  if (startsWith(directionVerbs) || endsWith(improvements)) return {kind: 'vague', certainty: 'certain'}
-  if (timelyWords.some((word) => clauses[0]?.includes(word))) return {kind: 'timely', certainty: 'likely'}
-  if (endsWith(operationWords)) return {kind: 'vague', certainty: 'likely'}
-  if (endsWith(qualityWords)) return {kind: 'vague', certainty: text.length > 1 ? 'certain' : 'likely'}
-  if (startsWith(dutyVerbs)) return {kind: 'vague', certainty: 'likely'}
-  if (startsWith(activityVerbs)) return {kind: 'activity', certainty: 'likely'}
+  if (ranked.test(text)) return {kind: 'rank', certainty: 'likely'}
+  if (scheduled.test(text)) return
+  if (isInClause(towards) || isInClause(improved)) return {kind: 'vague', certainty: 'certain'}
+  if (timely.test(clauses[0] ?? '')) return {kind: 'timely', certainty: 'likely'}
+  if (isInClause(operating)) return {kind: 'vague', certainty: 'likely'}
+  if (isInClause(qualified)) return {kind: 'vague', certainty: text.length > 1 ? 'certain' : 'likely'}
+  if (isInClause(duty)) return {kind: 'vague', certainty: 'likely'}
+  if (isInClause(active)) return {kind: 'activity', certainty: 'likely'}
   if (levelWords.test(text)) return
   return {kind: 'prose', certainty: text.length >= 8 ? 'likely' : 'arguable'}
 }
