@@ -137,7 +137,7 @@ function targetWord({period}: IndicatorFigure, locale: Locale): string {
 
 function findContradictions(project: Project): Contradiction[] {
   const goal = findGoal(project)
-  if (!goal) return []
+  if (!goal?.children.some((child) => child.type === 'measure')) return []
   const indicators = indicatorFiguresOf(project)
   return [...findOtherCounts(goal, indicators), ...findOtherShares(goal, indicators)]
 }

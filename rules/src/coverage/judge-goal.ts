@@ -55,8 +55,9 @@ const carrier = /^(?:实现|落实|支持|加快|推进|推动|加大|服务)/
  * @returns `undefined` for a goal that does, and for one without words at all.
  */
 export function judgeGoal(goal: Goal): Vagueness | undefined {
+  if (hasCheckableFigure(goal)) return
   const length = normalizeText(goal.value).length
-  if (length === 0 || hasCheckableFigure(goal)) return
+  if (length === 0) return
   const clauses = clausesOf(goal.value)
   const delivers = clauses.some(isDelivery)
   if (length < shortestGoal) return {kind: 'empty', words: goal.value.trim(), delivers}

@@ -91,11 +91,14 @@ export const requireIndicatorForGoalFigure = defineRule({
 function toCandidate(project: Project): Candidate {
   const goal = findGoal(project)
   const indicators = indicatorsOf(project)
+  // Without any indicators it is not this one that is missing.
+  const promises = goal && indicators.length > 0 ? promisesOf(goal) : []
+  // Nothing is looked up in a project that promises nothing.
+  if (promises.length === 0) return {promises, amounts: new Set(), words: ''}
   const measures = indicators.flatMap((indicator) => nodesOf(indicator, 'measure'))
   const texts = indicators.flatMap((indicator) => [findName(indicator), ...targetValuesOf(indicator)])
   return {
-    // Without any indicators it is not this one that is missing.
-    promises: goal && indicators.length > 0 ? promisesOf(goal) : [],
+    promises,
     amounts: new Set(measures.flatMap(({interval}) => [interval.min, interval.max])),
     words: normalizeText(texts.map((node) => node?.value ?? '').join(' '))
   }

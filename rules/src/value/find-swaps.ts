@@ -28,12 +28,13 @@ export interface Swap {
  */
 export function findSwaps(project: Project): Swap[] {
   const indicators = indicatorsOf(project)
+  const rows = periods.map((period) => ({period, sides: indicators.map((indicator) => toSide(indicator, period))}))
   const swaps: Swap[] = []
   const taken = new Set<Indicator>()
   for (const [index, second] of indicators.entries()) {
     const first = indicators[index - 1]
     if (!first || taken.has(first)) continue
-    const swap = findSwap(first, second, 'annual') ?? findSwap(first, second, 'implementation')
+    const [swap] = rows.flatMap(({period, sides}) => findSwap(sides[index - 1], sides[index], period) ?? [])
     if (!swap) continue
     swaps.push(swap)
     taken.add(second)
@@ -41,8 +42,10 @@ export function findSwaps(project: Project): Swap[] {
   return swaps
 }
 
-function findSwap(one: Indicator, other: Indicator, period: Period): Swap | undefined {
-  const [first, second] = [toSide(one, period), toSide(other, period)]
+/** Both periods of a pair are one swap, told of the annual values. */
+const periods: readonly Period[] = ['annual', 'implementation']
+
+function findSwap(first: SwapSide | undefined, second: SwapSide | undefined, period: Period): Swap | undefined {
   if (!first || !second || first.promise.kind === second.promise.kind) return
   if (fitsWell(first.promise, first.measure) || fitsWell(second.promise, second.measure)) return
   if (!fitsWell(first.promise, second.measure) || !fitsWell(second.promise, first.measure)) return
