@@ -1,5 +1,6 @@
-export {parse} from './parse.js'
+export {parse, type ParseOptions} from './parse.js'
 export {perfParse} from './perf-parse.js'
 export type {SyntaxMessage} from './syntax-message.js'
 export type {ParseResult} from './table/build-table.js'
+export type {Units} from './value/units.js'
 export {parseValue, type ParsedValue, type ParseValueOptions} from './value/index.js'

@@ -1,9 +1,17 @@
 import type {PerformanceTable} from '@perf-lint/ast'
+import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import type {SourceDocument} from '@perf-lint/source'
 import {layOutCells} from './layout/cells.js'
 import {layOutLines} from './layout/lines.js'
 import {syntaxMessage, type SyntaxMessage} from './syntax-message.js'
 import {buildTable, type ParseResult} from './table/build-table.js'
+import type {Units} from './value/units.js'
+
+/** How to parse a document. */
+export interface ParseOptions {
+  /** The units of measure that values are read with, by spelling. Default: the built-in ones. */
+  readonly units?: Units
+}
 
 /**
  * Parse a document into a ptast tree.
@@ -13,9 +21,9 @@ import {buildTable, type ParseResult} from './table/build-table.js'
  *
  * @returns The tree, with a position on every node, and what could not be read, in the order of the document.
  */
-export function parse(source: SourceDocument): ParseResult {
+export function parse(source: SourceDocument, {units = unitsOfMeasure}: ParseOptions = {}): ParseResult {
   const layout = source.cells.length > 0 ? layOutCells(source) : layOutLines(source)
-  const {tree, messages} = layout ? buildTable(source, layout) : noTable(source)
+  const {tree, messages} = layout ? buildTable(source, layout, units) : noTable(source)
   return {tree, messages: [...messages, ...lostCharacters(source)]}
 }
 

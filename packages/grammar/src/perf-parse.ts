@@ -2,7 +2,7 @@ import type {PerformanceTable} from '@perf-lint/ast'
 import {createSourceDocument, type SourceDocument, type SyntaxProblem} from '@perf-lint/source'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
-import {parse} from './parse.js'
+import {parse, type ParseOptions} from './parse.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -14,11 +14,11 @@ declare module 'vfile' {
 }
 
 /** Plug-in: parse a performance-target table. A plain string is read as flattened text. */
-export function perfParse(this: Processor): void {
+export function perfParse(this: Processor, options: ParseOptions = {}): void {
   const self = this as {parser: unknown}
   self.parser = (text: string, file: VFile): PerformanceTable => {
     const source = (file.data.source ??= createSourceDocument({text, path: file.path}))
-    const {tree, messages} = parse(source)
+    const {tree, messages} = parse(source, options)
     file.data.syntax = messages
     return tree
   }

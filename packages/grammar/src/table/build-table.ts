@@ -14,6 +14,7 @@ import {fundsRoles, type Layout, type LayoutRow, type RestText} from '../layout/
 import {createNodeBuilder} from '../node-builder.js'
 import {quote, syntaxMessage, type SyntaxMessage} from '../syntax-message.js'
 import {parseValue} from '../value/parse-value.js'
+import type {Units} from '../value/units.js'
 import {toAmount} from './amount.js'
 import {groupRows, type GroupedRows, type UnitRows} from './group-rows.js'
 import {inferColumns, type FundsRow, type InferredColumns} from './infer-columns.js'
@@ -31,7 +32,7 @@ export interface ParseResult {
 const indicators = new RegExp(`${itemStart}|${implementationLabel}|${annualLabel}`)
 
 /** Build the tree of a document that is laid out as a table. */
-export function buildTable(source: SourceDocument, layout: Layout): ParseResult {
+export function buildTable(source: SourceDocument, layout: Layout, units: Units): ParseResult {
   const messages: SyntaxMessage[] = []
   const grouped = groupRows(layout.rows)
   const columnsOf = columnsByRow(grouped, layout)
@@ -97,14 +98,14 @@ export function buildTable(source: SourceDocument, layout: Layout): ParseResult 
     if (row.goal) {
       const build = createNodeBuilder(source, row.goal)
       const leaf = build.leaf(0, row.goal.value.length)
-      const {children} = parseValue(leaf.value, {positionOf: build.positionOf})
+      const {children} = parseValue(leaf.value, {positionOf: build.positionOf, units})
       project.children.push({type: 'goal', children, ...leaf})
       if (indicators.test(leaf.value)) {
         messages.push(syntaxMessage('unreadIndicators', leaf.position, {text: quote(leaf.value)}))
       }
     }
     if (row.indicators) {
-      const list = parseIndicators(source, row.indicators)
+      const list = parseIndicators(source, row.indicators, units)
       project.children.push(...list.children)
       messages.push(...list.messages)
     }

@@ -1,9 +1,11 @@
 import type {Indicator, IndicatorCategory, Period, Unknown} from '@perf-lint/ast'
+import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import {isBlank, type DerivedText, type SourceDocument} from '@perf-lint/source'
 import type {CstNode, IToken} from 'chevrotain'
 import {createNodeBuilder, type NodeBuilder} from '../node-builder.js'
 import {quote, syntaxMessage, type SyntaxMessage} from '../syntax-message.js'
 import {parseValue} from '../value/parse-value.js'
+import type {Units} from '../value/units.js'
 import type {
   CategoriesCstChildren,
   IndicatorCstChildren,
@@ -26,6 +28,7 @@ export interface IndicatorList {
 interface Scope {
   readonly build: NodeBuilder
   readonly list: IndicatorList
+  readonly units: Units
   readonly indicator?: Indicator
 }
 
@@ -43,10 +46,16 @@ const nothing = /^(?:<\/?[a-zA-Z][^<>]*>|[\s；;，,。、.])*$/
  *
  * @param text
  *   The cell's text, unwrapped.
+ * @param units
+ *   The units that values are read with. Default: the built-in ones.
  */
-export function parseIndicators(source: SourceDocument, text: DerivedText): IndicatorList {
+export function parseIndicators(
+  source: SourceDocument,
+  text: DerivedText,
+  units: Units = unitsOfMeasure
+): IndicatorList {
   const list: IndicatorList = {children: [], messages: []}
-  const scope: Scope = {build: createNodeBuilder(source, text), list}
+  const scope: Scope = {build: createNodeBuilder(source, text), list, units}
   visitor().visit(parseList(tokenize(text.value)), scope)
   return list
 }
@@ -70,10 +79,10 @@ function createVisitor() {
       for (const node of inOrder([...indicator, ...stray])) this.visit(node, scope)
     }
 
-    indicator(children: IndicatorCstChildren, {build, list}: Scope): void {
+    indicator(children: IndicatorCstChildren, {build, list, units}: Scope): void {
       const span = spanOf(Object.values(children).flat())
       const indicator: Indicator = {type: 'indicator', children: [], position: build.positionOf(span.start, span.end)}
-      const scope: Scope = {build, list, indicator}
+      const scope: Scope = {build, list, units, indicator}
       const [number] = children.Ordinal ?? children.BareOrdinal ?? []
       if (number) {
         indicator.ordinal = Number.parseInt(number.image, 10)
@@ -106,13 +115,14 @@ function createVisitor() {
     }
 
     target(children: TargetCstChildren, scope: Scope): void {
-      const {build, indicator} = scope
+      const {build, units, indicator} = scope
       const [label] = children.ImplementationLabel ?? children.AnnualLabel ?? []
       const period: Period = children.ImplementationLabel ? 'implementation' : 'annual'
       const written = children.value ? trim(build, spanOf(children.value)) : spanOf([label!], 'end')
       const {start, end} = written
       const parsed = parseValue(build.text.value.slice(start, end), {
-        positionOf: (from, to) => build.positionOf(start + from, start + to)
+        positionOf: (from, to) => build.positionOf(start + from, start + to),
+        units
       })
       indicator!.children.push({type: 'targetValue', period, children: parsed.children, ...build.leaf(start, end)})
       for (const separator of children.Separator ?? []) addSeparator(scope, separator)

@@ -3,8 +3,9 @@
  *
  * Gates are asked before the token is looked at. A gate looks at a bounded number of tokens, or, for a formula, to the end of a clause, which it does once a clause.
  */
+import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import {EmbeddedActionsParser, EOF, tokenMatcher as is, type IToken, type TokenType} from 'chevrotain'
-import {lookUp} from './read-unit.js'
+import {createUnitReader, type UnitReader} from './read-unit.js'
 import type {FigureSyntax} from './syntax.js'
 import * as t from './tokens.js'
 
@@ -16,6 +17,9 @@ const comparatorsInRow = 4
 
 /** Looks ahead in the tokens of a target value. */
 export class ValueLookahead extends EmbeddedActionsParser {
+  /** Reads the units of the text at hand. */
+  units: UnitReader = createUnitReader(unitsOfMeasure)
+
   /** Before a formula: the clause goes on to a division by `÷` or to `*100%`, without a comparator between. */
   protected formulaAhead(): boolean {
     // What starts a formula also ends the search for one, so that no stretch is searched twice.
@@ -82,7 +86,9 @@ export class ValueLookahead extends EmbeddedActionsParser {
     if (!this.is(1, t.Unit)) return (this.is(1, t.RangeMark) || this.is(1, t.PlusMinus)) && this.quantityAt(2)
     if (!this.is(2, t.RangeMark) || !this.quantityAt(3)) return false
     const second = this.LA(this.is(4, t.Magnitude) ? 5 : 4)
-    return !is(second, t.Unit) || lookUp(second.image).dimension === lookUp(this.LA(1).image).dimension
+    return (
+      !is(second, t.Unit) || this.units.lookUp(second.image).dimension === this.units.lookUp(this.LA(1).image).dimension
+    )
   }
 
   protected perAhead(): boolean {

@@ -1,6 +1,7 @@
 /** Making nodes of ranges of the text. */
 import type {Unknown} from '@perf-lint/ast'
 import type {Placed} from './cover.js'
+import type {UnitReader} from './read-unit.js'
 
 /** A unist position. */
 export type Position = NonNullable<Unknown['position']>
@@ -16,6 +17,8 @@ interface LiteralNode {
 
 /** Makes the nodes of one text. */
 export interface NodeBuilder {
+  /** Reads the units of the text. */
+  readonly units: UnitReader
   /** A node of the text from `start` to `end`. */
   place<Node extends LiteralNode>(
     type: Node['type'],
@@ -31,9 +34,10 @@ export interface NodeBuilder {
 /** Make a builder for a text; `positionOf` maps its ranges to positions, or leaves them out. */
 export function createNodeBuilder(
   text: string,
-  positionOf: (start: number, end: number) => Position | undefined
+  positionOf: (start: number, end: number) => Position | undefined,
+  units: UnitReader
 ): NodeBuilder {
-  return {place, unknown, slice: (start, end) => text.slice(start, end)}
+  return {units, place, unknown, slice: (start, end) => text.slice(start, end)}
 
   function place<Node extends LiteralNode>(
     type: Node['type'],

@@ -1,7 +1,8 @@
 /** What the tokens of a unit say. */
-import {unitsOfMeasure, type UnitEntry} from '@perf-lint/ast/vocabulary'
+import type {UnitEntry} from '@perf-lint/ast/vocabulary'
 import type {Dimension} from '@perf-lint/ast'
 import type {EachSyntax, UnitSyntax} from './syntax.js'
+import type {Units} from './units.js'
 
 /** A unit with what it is counted per. */
 export interface Unit extends UnitEntry {
@@ -21,54 +22,65 @@ const perUnit: ReadonlySet<Dimension> = new Set<Dimension>([
   'data'
 ])
 
-/**
- * Read a unit: `小时/年`, `元/平方米·月`, `次（每周）`, and `次` after `每周`.
- *
- * A count per span of time is a frequency.
- */
-export function readUnit(syntax: UnitSyntax, clauseEach: readonly EachSyntax[]): Unit {
-  const entry = lookUp(syntax.unit.image)
-  const slashed = syntax.per.map((token) => token.image)
-  const each = perUnit.has(entry.dimension) ? (syntax.each ? [syntax.each] : clauseEach).map(toPer) : []
-  const per = [...new Set([...standardPer(slashed), ...(slashed.length > 0 ? [] : each)])]
-  if (per.length === 0) return entry
-  const timed = entry.dimension === 'count' && per.some(isTime)
-  return {...entry, ...(timed && {dimension: 'frequency'}), per: per.join('·')}
+/** Reads units by one vocabulary. */
+export interface UnitReader {
+  /** The entry of a unit's spelling. */
+  lookUp(spelling: string): UnitEntry
+  /**
+   * Read a unit: `小时/年`, `元/平方米·月`, `次（每周）`, and `次` after `每周`.
+   *
+   * A count per span of time is a frequency.
+   */
+  readUnit(syntax: UnitSyntax, clauseEach: readonly EachSyntax[]): Unit
 }
 
-/** The entry of a unit's spelling. */
-export function lookUp(spelling: string): UnitEntry {
-  return unitsOfMeasure.get(spelling) ?? {unit: spelling, dimension: 'count', scale: 1}
-}
+/** Make a reader of units. */
+export function createUnitReader(units: Units): UnitReader {
+  return {lookUp, readUnit}
 
-/** `月`, `2年`, `半年` */
-function isTime(per: string): boolean {
-  return unitsOfMeasure.get(per.replace(/^[0-9\uff10-\uff19一二两三四五六七八九十半]+/, ''))?.dimension === 'duration'
-}
-
-/** In standard writing; `千` and `人` of `床/千人` are one unit, and so are `2` and `年` of `次/2年`. */
-function standardPer(images: readonly string[]): string[] {
-  const units: string[] = []
-  let number = ''
-  for (const image of images) {
-    if (unitsOfMeasure.has(image)) {
-      units.push(number + standard(image))
-      number = ''
-    } else {
-      number += image
-    }
+  function readUnit(syntax: UnitSyntax, clauseEach: readonly EachSyntax[]): Unit {
+    const entry = lookUp(syntax.unit.image)
+    const slashed = syntax.per.map((token) => token.image)
+    const each = perUnit.has(entry.dimension) ? (syntax.each ? [syntax.each] : clauseEach).map(toPer) : []
+    const per = [...new Set([...standardPer(slashed), ...(slashed.length > 0 ? [] : each)])]
+    if (per.length === 0) return entry
+    const timed = entry.dimension === 'count' && per.some(isTime)
+    return {...entry, ...(timed && {dimension: 'frequency'}), per: per.join('·')}
   }
-  return units
-}
 
-/** What a result is counted per, in standard writing: `年`, `2年`, `天` for `日均`. */
-function toPer({word, numeral, magnitude, unit}: EachSyntax): string {
-  if (!unit) return standard(word.image.slice(0, -1))
-  return (numeral?.image ?? '') + (magnitude?.image ?? '') + standard(unit.image)
-}
+  function lookUp(spelling: string): UnitEntry {
+    return units.get(spelling) ?? {unit: spelling, dimension: 'count', scale: 1}
+  }
 
-/** A month counted is 个月, but what is counted per month is counted per 月. */
-function standard(spelling: string): string {
-  const {unit} = lookUp(spelling)
-  return unit === '个月' ? '月' : unit
+  /** `月`, `2年`, `半年` */
+  function isTime(per: string): boolean {
+    return units.get(per.replace(/^[0-9\uff10-\uff19一二两三四五六七八九十半]+/, ''))?.dimension === 'duration'
+  }
+
+  /** In standard writing; `千` and `人` of `床/千人` are one unit, and so are `2` and `年` of `次/2年`. */
+  function standardPer(images: readonly string[]): string[] {
+    const found: string[] = []
+    let number = ''
+    for (const image of images) {
+      if (units.has(image)) {
+        found.push(number + standard(image))
+        number = ''
+      } else {
+        number += image
+      }
+    }
+    return found
+  }
+
+  /** What a result is counted per, in standard writing: `年`, `2年`, `天` for `日均`. */
+  function toPer({word, numeral, magnitude, unit}: EachSyntax): string {
+    if (!unit) return standard(word.image.slice(0, -1))
+    return (numeral?.image ?? '') + (magnitude?.image ?? '') + standard(unit.image)
+  }
+
+  /** A month counted is 个月, but what is counted per month is counted per 月. */
+  function standard(spelling: string): string {
+    const {unit} = lookUp(spelling)
+    return unit === '个月' ? '月' : unit
+  }
 }

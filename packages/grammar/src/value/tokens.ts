@@ -8,13 +8,15 @@
  * Every token but `Blank` is a `Piece`, and any character that is nothing else is `Prose`. No pattern looks further
  * than some twenty characters.
  */
+import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import type {TokenType} from 'chevrotain'
 import {AfterDate, Before, Name, Numeral, Piece} from './tokens/categories.js'
-import {After, BeforeOrAfter, Contextual, Lookalike, Odd, Sign, Word} from './tokens/comparators.js'
+import {After, BeforeOrAfter, Contextual, Lookalike, Odd, oddSource, Sign, Word} from './tokens/comparators.js'
 import {Deadline, Period} from './tokens/dates.js'
 import {
   Average,
   ChineseNumber,
+  chineseNumberSource,
   Digits,
   Dot,
   Each,
@@ -24,7 +26,8 @@ import {
   PlusMinus,
   RangeMark,
   Slash,
-  Unit
+  Unit,
+  unitSource
 } from './tokens/figures.js'
 import {Level, Rank, TopRank} from './tokens/levels.js'
 import {
@@ -45,6 +48,7 @@ import {
   WordOfYue
 } from './tokens/names.js'
 import {Answer, Blank, Close, Colon, Divide, Grade, Open, Prose, Stop, TimesHundred} from './tokens/words.js'
+import type {Units} from './units.js'
 
 export * from './tokens/categories.js'
 export * from './tokens/comparators.js'
@@ -69,3 +73,21 @@ export const tokens: readonly TokenType[] = [
   ...[Answer, Grade, Unit, Magnitude],
   ...[Stop, Colon, Open, Close, Prose]
 ]
+
+/**
+ * The tokens for other units than the built-in ones.
+ *
+ * Those that units are a part of are the same tokens with another pattern, so that one parser knows them all.
+ */
+export function tokensOf(units: Units): readonly TokenType[] {
+  if (units === unitsOfMeasure) return tokens
+  const sources = new Map([
+    [ChineseNumber, chineseNumberSource],
+    [Odd, oddSource],
+    [Unit, unitSource]
+  ])
+  return tokens.map((type) => {
+    const source = sources.get(type)
+    return source ? {...type, PATTERN: new RegExp(source(units))} : type
+  })
+}

@@ -15,7 +15,7 @@ import type {NodeBuilder} from './node-builder.js'
 import {readDate, toDays} from './read-date.js'
 import {exact, readNumber} from './read-number.js'
 import {readQuantity} from './read-quantity.js'
-import {lookUp, readUnit, type Unit} from './read-unit.js'
+import type {Unit, UnitReader} from './read-unit.js'
 import {
   endOf,
   spanOf,
@@ -50,10 +50,10 @@ export function understandFigure(
   if (figure.kind === 'date') return understandDate(figure, builder)
 
   const each = syntax.each ? [...clauseEach, syntax.each] : clauseEach
-  const unit = syntax.unit && readUnit(syntax.unit, each)
+  const unit = syntax.unit && builder.units.readUnit(syntax.unit, each)
   const {node, first, last, percent} =
     figure.kind === 'range' ? understandRange(figure, unit, builder) : understandQuantity(figure, builder)
-  const money = syntax.currency && lookUp(syntax.currency.image)
+  const money = syntax.currency && builder.units.lookUp(syntax.currency.image)
   const nodes = [
     ...(syntax.currency && money ? [placeUnit(builder, spanOf(syntax.currency, syntax.currency), money)] : []),
     node,
@@ -85,14 +85,18 @@ function understandQuantity(syntax: QuantitySyntax, builder: NodeBuilder): Amoun
 }
 
 function understandRange(syntax: RangeSyntax, unit: Unit | undefined, builder: NodeBuilder): Amounts<RangeLiteral> {
-  const {from, to, percent} = readEnds(syntax, unit)
+  const {from, to, percent} = readEnds(syntax, unit, builder.units)
   const span = spanOf(syntax.from ? firstOf(syntax.from) : syntax.mark, lastOf(syntax.to))
   const node = builder.place<RangeLiteral>('range', span, {from, to})
   return {node, first: Math.min(from, to), last: Math.max(from, to), percent}
 }
 
 /** The ends of a range, in the unit that follows it. */
-function readEnds(syntax: RangeSyntax, unit: Unit | undefined): {from: number; to: number; percent: boolean} {
+function readEnds(
+  syntax: RangeSyntax,
+  unit: Unit | undefined,
+  units: UnitReader
+): {from: number; to: number; percent: boolean} {
   const {amount: to, percent} = readQuantity(syntax.to)
   if (!syntax.from) return {from: exact(-to), to, percent}
 
@@ -102,7 +106,7 @@ function readEnds(syntax: RangeSyntax, unit: Unit | undefined): {from: number; t
     return {from: exact(from.amount - distance), to: exact(from.amount + distance), percent: from.percent}
   }
 
-  const ratio = unit && syntax.fromUnit ? lookUp(syntax.fromUnit.unit.image).scale / unit.scale : 1
+  const ratio = unit && syntax.fromUnit ? units.lookUp(syntax.fromUnit.unit.image).scale / unit.scale : 1
   return {from: exact(from.amount * ratio), to, percent: percent || from.percent}
 }
 

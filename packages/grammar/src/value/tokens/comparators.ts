@@ -7,6 +7,7 @@ import {
   type ComparatorKind
 } from '@perf-lint/ast/vocabulary'
 import {anyOf, blanks, digit, numeralStart, oneOf} from '../patterns.js'
+import type {Units} from '../units.js'
 import {AfterDate, Before, token} from './categories.js'
 
 /** `≥`, `&lt;` */
@@ -47,10 +48,12 @@ const odd = /^[余多来]$/
 export const After = token('After', oneOf([...comparatorsAfter.keys()].filter((word) => !odd.test(word))))
 
 /** `余`, `多` within a figure: `20余次`, `300多万` */
-export const Odd = token(
-  'Odd',
-  `(?<=[0-9０-９十百千万亿])[余多来](?=${blanks}(?:[万亿千]|${oneOf(unitsOfMeasure.keys())}))`
-)
+export function oddSource(units: Units): string {
+  return `(?<=[0-9０-９十百千万亿])[余多来](?=${blanks}(?:[万亿千]|${oneOf(units.keys())}))`
+}
+
+/** An odd number of built-in units. */
+export const Odd = token('Odd', oddSource(unitsOfMeasure))
 
 /** `前`, `之后`; `起` too is a unit elsewhere: `≤3起` */
 export const BeforeOrAfter = token(

@@ -1,6 +1,7 @@
 /** Numbers, units and the signs that join them. */
 import {classifiersAfterDigitsOnly, magnitudes, unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import {anyOf, blanks, digit, numeralPart, numeralStart, oneOf} from '../patterns.js'
+import type {Units} from '../units.js'
 import {Numeral, token} from './categories.js'
 
 /** `百分之`, `千分之`, `三分之` */
@@ -23,22 +24,23 @@ export const Digits = token(
   Numeral
 )
 
-const counted = oneOf([...unitsOfMeasure.keys()].filter((spelling) => !classifiersAfterDigitsOnly.has(spelling)))
 const tenths = '成(?![功立员绩果本效长份为交品])'
-const ending = `${blanks}${anyOf(`[余多来]?${counted}`, '以上|及以上|以下|以内|左右', tenths)}`
 const otherEnd = `(?:[至到\\-－—–~～]${numeralStart}${numeralPart}{0,7})?`
 
 /** `三至五年`, `两次`, `百分之九十五`, `半年`: numerals are a number where something is counted. */
-export const ChineseNumber = token(
-  'ChineseNumber',
-  anyOf(
+export function chineseNumberSource(units: Units): string {
+  const counted = oneOf([...units.keys()].filter((spelling) => !classifiersAfterDigitsOnly.has(spelling)))
+  const ending = `${blanks}${anyOf(`[余多来]?${counted}`, '以上|及以上|以下|以内|左右', tenths)}`
+  return anyOf(
     `(?<=分之)${numeralPart}{1,12}`,
     // Two digits in a row, as in `五六个`, and `几十个` are no number.
     `(?<![一二三四五六七八九几数0-9０-９])(?!${numeralPart}{0,8}[一二三四五六七八九两]{2})${numeralStart}${numeralPart}{0,11}(?=${otherEnd}${ending})`,
     `(?<![0-9０-９])半(?=${blanks}(?:年|个月|小时|个小时|天|日))`
-  ),
-  Numeral
-)
+  )
+}
+
+/** A number in numerals, of what the built-in units count. */
+export const ChineseNumber = token('ChineseNumber', chineseNumberSource(unitsOfMeasure), Numeral)
 
 /** `万`, `亿` after a number */
 export const Magnitude = token('Magnitude', `${oneOf(magnitudes.keys())}(?!元)`)
@@ -47,7 +49,12 @@ export const Magnitude = token('Magnitude', `${oneOf(magnitudes.keys())}(?!元)`
 export const PercentSign = token('PercentSign', '[%％﹪‰‱]')
 
 /** `个`, `平方米`; `个月` is cut off `个月度报告`. */
-export const Unit = token('Unit', `(?:个月(?!度)|(?!个月)${oneOf(unitsOfMeasure.keys())})`)
+export function unitSource(units: Units): string {
+  return `(?:个月(?!度)|(?!个月)${oneOf(units.keys())})`
+}
+
+/** A built-in unit. */
+export const Unit = token('Unit', unitSource(unitsOfMeasure))
 
 /** `每`, but not `每隔` */
 export const Each = token('Each', '每(?!隔)')
