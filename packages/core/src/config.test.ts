@@ -1,3 +1,4 @@
+import {builtInLexicon} from '@perf-lint/meaning'
 import {describe, expect, test} from 'vitest'
 import {registry} from './core.fixture.js'
 import {ConfigError, resolveConfig, type Config} from './index.js'
@@ -9,6 +10,7 @@ describe('resolveConfig', () => {
       certainty: 'likely',
       settings: {},
       profile: 'auto',
+      lexicon: builtInLexicon,
       locale: 'zh-CN'
     })
   })
@@ -37,6 +39,13 @@ describe('resolveConfig', () => {
     expect(resolveConfig({rules: {'no-built': 'warn'}}, registry).rules[0]!.options).toEqual({word: '建成'})
   })
 
+  test('compiles the words of the settings, for this configuration alone', () => {
+    const {lexicon} = resolveConfig({settings: {vocabulary: {adverse: ['漏缆']}}}, registry)
+    expect(lexicon.adverse.words).toContain('漏缆')
+    expect(resolveConfig({settings: {year: 2025}}, registry).lexicon).toBe(builtInLexicon)
+    expect(builtInLexicon.adverse.words).not.toContain('漏缆')
+  })
+
   const wrong: [name: string, config: unknown, code: string, data: object][] = [
     ['a misspelt rule', {rules: {'no-bilt': 'warn'}}, 'unknown-rule', {name: 'no-bilt', nearest: 'no-built'}],
     ['a rule like no other', {rules: {xyz: 'warn'}}, 'unknown-rule', {name: 'xyz', nearest: ''}],
@@ -58,7 +67,50 @@ describe('resolveConfig', () => {
       {rules: {throwing: ['warn', {word: 'x'}]}},
       'invalid-options',
       {name: 'throwing', key: 'word', problem: 'unknown'}
-    ]
+    ],
+    [
+      'a misspelt setting',
+      {settings: {vocabluary: {}}},
+      'unknown-setting',
+      {key: 'vocabluary', nearest: 'vocabulary', expected: 'year, vocabulary'}
+    ],
+    [
+      'a misspelt list',
+      {settings: {vocabulary: {vagueWord: ['蔚然成风']}}},
+      'unknown-setting',
+      {key: 'vocabulary.vagueWord', nearest: 'vagueWords'}
+    ],
+    [
+      'a word that is none',
+      {settings: {vocabulary: {adverse: ['漏缆', 3]}}},
+      'invalid-setting',
+      {key: 'vocabulary.adverse[1]', actual: '3', expected: 'string'}
+    ],
+    [
+      'an empty word',
+      {settings: {vocabulary: {effects: ['']}}},
+      'invalid-setting',
+      {key: 'vocabulary.effects[0]', actual: '""', expected: ''}
+    ],
+    [
+      'a nature that is none',
+      {settings: {vocabulary: {heads: [{words: ['通达率'], nature: 'coverge', kind: 'rate'}]}}},
+      'invalid-setting',
+      {key: 'vocabulary.heads[0].nature', actual: '"coverge"', nearest: 'coverage'}
+    ],
+    [
+      'a unit without a dimension',
+      {settings: {vocabulary: {unitsOfMeasure: [{words: ['标方']}]}}},
+      'missing-setting',
+      {key: 'vocabulary.unitsOfMeasure[0].dimension'}
+    ],
+    [
+      'a unit without a size',
+      {settings: {vocabulary: {unitsOfMeasure: [{words: ['标方'], dimension: 'volume', scale: 0}]}}},
+      'invalid-setting',
+      {key: 'vocabulary.unitsOfMeasure[0].scale', actual: '0'}
+    ],
+    ['a year that is none', {settings: {year: '2025'}}, 'invalid-setting', {key: 'year', expected: 'integer'}]
   ]
   test.each(wrong)('refuses %s', (_, config, code, data) => {
     const error = catchError(() => resolveConfig(config as Config, registry))

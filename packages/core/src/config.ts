@@ -1,8 +1,9 @@
-import {profileChoices, type ProfileChoice} from '@perf-lint/meaning'
-import {Ajv, type ErrorObject} from 'ajv'
+import {builtInLexicon, createLexicon, profileChoices, type Lexicon, type ProfileChoice} from '@perf-lint/meaning'
+import {checkSettings} from './check-settings.js'
 import {ConfigError} from './errors.js'
 import {locales, type Locale} from './locale.js'
 import {findNearest} from './nearest.js'
+import {findSchemaProblem} from './schema-problem.js'
 import type {AnyRule, Certainty, Settings, Severity} from './rule.js'
 
 /** How a rule is set: its severity, and its options where they differ from the defaults. */
@@ -49,6 +50,8 @@ export interface ResolvedConfig {
   readonly certainty: Certainty
   readonly settings: Settings
   readonly profile: ProfileChoice
+  /** The words of the settings beside the built-in ones, compiled. */
+  readonly lexicon: Lexicon
   readonly locale: Locale
 }
 
@@ -59,8 +62,8 @@ const severities = ['off', 'warn', 'error'] as const satisfies readonly Severity
  * Check a configuration and fill in what it leaves open.
  *
  * @throws {ConfigError}
- *   `unknown-preset`, `unknown-rule`, `invalid-severity`, `invalid-options`, `invalid-certainty`, `invalid-profile`,
- *   `invalid-locale`;
+ *   `unknown-preset`, `unknown-rule`, `invalid-severity`, `invalid-options`, `unknown-setting`, `missing-setting`,
+ *   `invalid-setting`, `invalid-certainty`, `invalid-profile`, `invalid-locale`;
  *   the data say what was found, what is expected, and the nearest known name.
  */
 export function resolveConfig(config: Config, registry: Registry): ResolvedConfig {
@@ -94,7 +97,9 @@ export function resolveConfig(config: Config, registry: Registry): ResolvedConfi
   checkChoice('invalid-profile', profile, profileChoices)
   const locale = config.locale ?? locales[0]
   checkChoice('invalid-locale', locale, locales)
-  return {rules, certainty, settings: config.settings ?? {}, profile, locale}
+  const settings = config.settings ?? {}
+  checkSettings(settings)
+  return {rules, certainty, settings, lexicon: toLexicon(settings), profile, locale}
 }
 
 /** Whether a finding is sure enough to be shown. */
@@ -143,25 +148,12 @@ function checkChoice(
   })
 }
 
-function checkOptions(id: string, rule: AnyRule, options: Readonly<Record<string, unknown>>): void {
-  const schema = rule.meta.schema ?? {type: 'object', additionalProperties: false, properties: {}}
-  const validate = new Ajv({allErrors: false, strict: false}).compile(schema)
-  if (validate(options)) return
-  const [error] = validate.errors!
-  throw new ConfigError('invalid-options', {data: {name: id, ...describe(error!, schema)}})
+function toLexicon({vocabulary}: Settings): Lexicon {
+  return vocabulary ? createLexicon(vocabulary) : builtInLexicon
 }
 
-/** What a JSON Schema error says, as the key, what was found and what is expected. */
-function describe(error: ErrorObject, schema: Readonly<Record<string, unknown>>): Record<string, string> {
-  const known = Object.keys(schema['properties'] ?? {})
-  if (error.keyword === 'additionalProperties') {
-    const {additionalProperty: key} = error.params as {additionalProperty: string}
-    return {key, problem: 'unknown', expected: known.join(', '), nearest: findNearest(key, known) ?? ''}
-  }
-  return {
-    key: error.instancePath.slice(1),
-    problem: error.message ?? error.keyword,
-    expected: known.join(', '),
-    nearest: ''
-  }
+function checkOptions(id: string, rule: AnyRule, options: Readonly<Record<string, unknown>>): void {
+  const schema = rule.meta.schema ?? {type: 'object', additionalProperties: false, properties: {}}
+  const problem = findSchemaProblem(options, schema)
+  if (problem) throw new ConfigError('invalid-options', {data: {name: id, ...problem}})
 }

@@ -73,7 +73,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   const ancestry = createAncestry(tree)
   const toSubject = createToSubject()
   const profile = chooseProfile(tree, {...config.settings, profile: config.profile})
-  const remember = createMemory({profile})
+  const remember = createMemory({profile, lexicon: config.lexicon})
 
   for (const resolved of config.rules) register(resolved)
   traverse(tree, dispatch)
@@ -89,6 +89,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       options: resolved.options,
       settings: config.settings,
       profile,
+      lexicon: config.lexicon,
       source,
       locale,
       remember,

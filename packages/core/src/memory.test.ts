@@ -1,10 +1,10 @@
 import type {Goal} from '@perf-lint/ast'
-import {chooseProfile} from '@perf-lint/meaning'
+import {builtInLexicon, chooseProfile, createLexicon} from '@perf-lint/meaning'
 import {describe, expect, test, vi} from 'vitest'
 import {twoGoals} from './core.fixture.js'
-import {createMemory} from './memory.js'
+import {createMemory, type RunKnowledge} from './memory.js'
 
-const knowledge = {profile: chooseProfile(twoGoals().tree)}
+const knowledge = {profile: chooseProfile(twoGoals().tree), lexicon: builtInLexicon}
 const goal = (value: string): Goal => ({type: 'goal', value, children: []})
 
 describe('createMemory', () => {
@@ -31,6 +31,12 @@ describe('createMemory', () => {
     const last = ({value}: Goal) => value.at(-1)
     const [a, b] = [goal('甲乙'), goal('丙丁')]
     expect([remember(first, a), remember(last, a), remember(first, b)]).toEqual(['甲', '乙', '丙'])
+  })
+
+  test('gives a function the words of the run', () => {
+    const lexicon = createLexicon({adverse: ['漏报']})
+    const find = (_: Goal, {lexicon: {adverse}}: RunKnowledge) => adverse.words.at(-1)
+    expect(createMemory({...knowledge, lexicon})(find, goal(''))).toBe('漏报')
   })
 
   test('starts anew with each run', () => {

@@ -1,13 +1,14 @@
 import type {Nodes} from '@perf-lint/ast'
-import type {TableProfile} from '@perf-lint/meaning'
+import type {Lexicon, TableProfile} from '@perf-lint/meaning'
 
 /** What a run knows of its table before it looks at nodes. */
 export interface RunKnowledge {
   readonly profile: TableProfile
+  readonly lexicon: Lexicon
 }
 
 /**
- * Gives what a function finds of a node, looked for once and kept for all rules until the run ends.
+ * Gives what a function finds of a node by the words of the run, looked for once and kept for all rules until the run ends.
  *
  * The function must give the same for the same node, and be the same function from call to call: a named one, not an
  * arrow made on the spot.

@@ -1,5 +1,5 @@
 import type {Nodes} from '@perf-lint/ast'
-import type {TableProfile} from '@perf-lint/meaning'
+import type {Lexicon, TableProfile, VocabularyExtension} from '@perf-lint/meaning'
 import type {SourceDocument, SourcePosition} from '@perf-lint/source'
 import type {Locale, Localized} from './locale.js'
 import type {Remember} from './memory.js'
@@ -118,6 +118,8 @@ export interface RuleContext<M extends Messages, Options> {
   readonly settings: Settings
   /** The category system that this table is judged by. */
   readonly profile: TableProfile
+  /** The words of the run: the built-in ones, and those of the settings. */
+  readonly lexicon: Lexicon
   readonly source: SourceDocument
   readonly locale: Locale
   /** What a function finds of a node, looked for once a run for all rules. */
@@ -129,6 +131,8 @@ export interface RuleContext<M extends Messages, Options> {
 export interface Settings {
   /** The budget year; inferred from the document when left out. */
   readonly year?: number
+  /** Words of one's own, beside the built-in ones. */
+  readonly vocabulary?: VocabularyExtension
 }
 
 /** A visitor for each node type, before its children or (`:exit`) after them. `ancestors` goes from the root to the parent. */

@@ -1,3 +1,4 @@
+export {builtInLexicon, createLexicon, type Lexicon, type WordList} from './lexicon.js'
 export {
   chooseProfile,
   profileChoices,
@@ -26,7 +27,8 @@ export {
 } from './measures.js'
 export {normalizeText} from './normalize-text.js'
 export {similarity, toShingles, type Shingles} from './similarity.js'
-export {understandName, type NameMeaning, type NameUnit} from './understand-name.js'
+export type {NameMeaning, NameUnit} from './understand-name.js'
+export {vocabularySchema, type AddedList, type UnitExtension, type VocabularyExtension} from './vocabulary-extension.js'
 export {wordPattern, type WordPlace} from './word-pattern.js'
 export {
   adverse,

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {understandName} from './index.js'
+import {builtInLexicon} from './index.js'
+
+const {understandName} = builtInLexicon
 
 describe('understandName', () => {
   test.each([

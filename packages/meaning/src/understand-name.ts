@@ -1,17 +1,7 @@
 import type {Dimension} from '@perf-lint/ast'
-import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
-import {
-  adverse,
-  effects,
-  handling,
-  heads,
-  remedies,
-  tests,
-  type Direction,
-  type Head,
-  type NameKind,
-  type Nature
-} from './vocabulary/heads.js'
+import type {UnitEntry} from '@perf-lint/ast/vocabulary'
+import {handling, tests, type Direction, type Head, type NameKind, type Nature} from './vocabulary/heads.js'
+import {wordPattern} from './word-pattern.js'
 
 /** What an indicator's name promises. */
 export interface NameMeaning {
@@ -21,6 +11,8 @@ export interface NameMeaning {
   readonly kind?: NameKind
   /** Whether a larger figure is the better result; left out when neither or not known. */
   readonly direction?: Direction
+  /** Set when the head was added to the built-in ones, so that what it was given as needs no second look. */
+  readonly isAdded?: true
   /** The unit a bracket or the end of the name asks for, as `%` in `满意度（%）` and `条/天` in `更新条数（条/天）`. */
   readonly unit?: NameUnit
   /** Whether the name speaks of an effect on people, so that a count of it is no output. */
@@ -39,68 +31,96 @@ export interface NameUnit {
   readonly dimension: Dimension
 }
 
-/** Every head word with its entry, longest first. */
-const byLength = heads
-  .flatMap((entry) => entry.words.map((word) => [word, entry] as const))
-  .toSorted(([a], [b]) => b.length - a.length)
-
-/** Heads by their last character: few share one, so that a name is held against few. */
-const byLastCharacter = Map.groupBy(byLength, ([word]) => word.at(-1)!)
+/** The words that names are understood by. */
+export interface NameVocabulary {
+  readonly heads: readonly Head[]
+  /** Heads beside those; of the same word, the added one counts. */
+  readonly addedHeads: readonly Head[]
+  /** Words for what people get of a project. */
+  readonly effects: readonly string[]
+  /** Words for what is bad. */
+  readonly adverse: readonly string[]
+  /** Words for dealing with what is bad. */
+  readonly remedies: readonly string[]
+  /** Units of measure, by spelling. */
+  readonly units: ReadonlyMap<string, UnitEntry>
+}
 
 /** Signs that may stand behind the head. */
 const signs = ' \t\n\u3000.。．,，;；:：、%％?？≥≤'
 
 const bracket = /[（(]([^（）()]*)[）)]/g
 
+/** Every rule asks for the same names; a table has some thousand at most. */
+const mostNames = 20_000
+
 /**
- * Understand an indicator's name.
+ * Make a function that understands the names of indicators.
  *
  * The head of a Chinese noun phrase stands last: 投诉处理率 is a rate of handling, not of complaints. So the longest
  * known word at the end of the name decides, brackets and signs behind it left out.
  */
-export function understandName(name: string): NameMeaning {
-  const known = understood.get(name)
-  if (known) return known
-  // Every rule asks for the same names; a table has some thousand at most.
-  if (understood.size >= mostNames) understood.clear()
-  const meaning = readName(name)
-  understood.set(name, meaning)
-  return meaning
-}
+export function createNameReader({
+  heads,
+  addedHeads,
+  effects,
+  adverse,
+  remedies,
+  units
+}: NameVocabulary): (name: string) => NameMeaning {
+  const byLastCharacter = groupHeads([...heads, ...addedHeads])
+  const added = new Set(addedHeads)
+  const effect = wordPattern(effects)
+  const understood = new Map<string, NameMeaning>()
 
-const mostNames = 20_000
-const understood = new Map<string, NameMeaning>()
+  return (name) => {
+    const known = understood.get(name)
+    if (known) return known
+    if (understood.size >= mostNames) understood.clear()
+    const meaning = readName(name)
+    understood.set(name, meaning)
+    return meaning
+  }
 
-function readName(name: string): NameMeaning {
-  const core = name.slice(0, endOfCore(name)).replace(/\s/g, '')
-  const found = byLastCharacter
-    .get(core.at(-1) ?? '')
-    ?.find(([word, entry]) => core.endsWith(word) && isMeant(entry, core.slice(0, -word.length)))
-  const unit = findUnit(name)
-  const isQuestion = /是否|能否|有无/.test(core)
-  const isEffect = effects.some((word) => core.includes(word))
-  if (!found) return {...(unit && {unit}), isEffect, isQuestion}
+  function readName(name: string): NameMeaning {
+    const core = name.slice(0, endOfCore(name)).replace(/\s/g, '')
+    const found = byLastCharacter
+      .get(core.at(-1) ?? '')
+      ?.find(([word, entry]) => core.endsWith(word) && isMeant(entry, core.slice(0, -word.length)))
+    const unit = findUnit(name, units)
+    const isQuestion = /是否|能否|有无/.test(core)
+    const isEffect = effect.test(core)
+    if (!found) return {...(unit && {unit}), isEffect, isQuestion}
 
-  const [head, entry] = found
-  const direction = directionOf(core.slice(0, -head.length), entry)
-  return {
-    head,
-    nature: entry.nature,
-    kind: entry.kind,
-    ...(direction && {direction}),
-    ...(unit && {unit}),
-    isEffect,
-    isQuestion
+    const [head, entry] = found
+    const direction = directionOf(core.slice(0, -head.length), entry)
+    return {
+      head,
+      nature: entry.nature,
+      kind: entry.kind,
+      ...(direction && {direction}),
+      ...(added.has(entry) && {isAdded: true}),
+      ...(unit && {unit}),
+      isEffect,
+      isQuestion
+    }
+  }
+
+  /** The head's own direction, else that of the last word before it for something bad (事故, not 零事故) or for dealing with it. */
+  function directionOf(before: string, {direction, nature}: Head): Direction | undefined {
+    if (direction) return /[不未]$/.test(before) ? opposite[direction] : direction
+    if (nature !== 'quantity' && nature !== 'completion' && nature !== 'share') return
+    const bad = lastIndexOfAny(before, adverse)
+    if (bad < 0 || isTurned(before.slice(0, bad))) return
+    return lastIndexOfAny(before, remedies) > bad ? undefined : 'less'
   }
 }
 
-/** The head's own direction, else that of the last word before it for something bad (事故, not 零事故) or for dealing with it. */
-function directionOf(before: string, {direction, nature}: Head): Direction | undefined {
-  if (direction) return /[不未]$/.test(before) ? opposite[direction] : direction
-  if (nature !== 'quantity' && nature !== 'completion' && nature !== 'share') return
-  const bad = lastIndexOfAny(before, adverse)
-  if (bad < 0 || isTurned(before.slice(0, bad))) return
-  return lastIndexOfAny(before, remedies) > bad ? undefined : 'less'
+/** Heads by their last character, longest first: few share one, so that a name is held against few. */
+function groupHeads(heads: readonly Head[]): ReadonlyMap<string, readonly (readonly [word: string, entry: Head])[]> {
+  const entries = new Map(heads.flatMap((entry) => entry.words.map((word) => [word, entry] as const)))
+  const byLength = [...entries].toSorted(([a], [b]) => b.length - a.length)
+  return Map.groupBy(byLength, ([word]) => word.at(-1)!)
 }
 
 const opposite: Readonly<Record<Direction, Direction>> = {more: 'less', less: 'more'}
@@ -148,26 +168,26 @@ function openingOf(name: string, close: number): number {
   return -1
 }
 
-function findUnit(name: string): NameUnit | undefined {
+function findUnit(name: string, units: NameVocabulary['units']): NameUnit | undefined {
   const end = endOfCore(name)
   for (const {index, 1: inner = ''} of [...name.matchAll(bracket)].toReversed()) {
     // A bracket inside the name explains a word: 举措（建议）数量.
-    const unit = index >= end && readUnit(inner.trim())
+    const unit = index >= end && readUnit(inner.trim(), units)
     if (unit) return unit
   }
-  return /[%％][\s.。]*$/.test(name) ? readUnit('%') : undefined
+  return /[%％][\s.。]*$/.test(name) ? readUnit('%', units) : undefined
 }
 
 /** Words of time that say for which period a figure holds, not what it is counted in. */
 const periods: ReadonlySet<string> = new Set(['年度', '月度', '季度', '学年', '学期', '年', '月', '季', '半年', '周期'])
 
 /** Read a unit that stands alone: `%`, `条/天`, `万立方米`. */
-function readUnit(value: string): NameUnit | undefined {
+function readUnit(value: string, units: NameVocabulary['units']): NameUnit | undefined {
   const [first = '', per] = value.split(/[/／]/)
   if (first === '%' || first === '％') return {value, unit: '%', dimension: 'percentage'}
   if (periods.has(value)) return
-  const entry = unitsOfMeasure.get(first) ?? unitsOfMeasure.get(first.replace(/^[百千万亿]+/, ''))
+  const entry = units.get(first) ?? units.get(first.replace(/^[百千万亿]+/, ''))
   if (!entry) return
-  const [perUnit] = per ? [unitsOfMeasure.get(per)?.unit ?? per] : []
+  const [perUnit] = per ? [units.get(per)?.unit ?? per] : []
   return {value, unit: entry.unit, ...(perUnit && {per: perUnit}), dimension: entry.dimension}
 }

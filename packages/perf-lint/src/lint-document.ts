@@ -44,7 +44,7 @@ export function refuseDocument(path: string, error: PerfLintError, {locale}: Res
 }
 
 function findProblems(source: SourceDocument, config: ResolvedConfig): Findings {
-  const {tree, messages: syntax} = parse(source)
+  const {tree, messages: syntax} = parse(source, {units: config.lexicon.units})
   const {messages, defects} = lint({tree, source, syntax}, config)
   const failures = defects.map((defect) => toDefectMessage(defect, config.locale))
   return {messages: [...failures, ...messages], counts: countTable(tree), defects}

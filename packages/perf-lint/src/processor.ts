@@ -14,7 +14,9 @@ import {toResolvedConfig} from './registry.js'
  */
 export function createProcessor(options: Config & {readonly fix?: boolean} = {}) {
   const {fix = false, ...config} = options
-  return unified().use(perfParse).use(perfLint, toResolvedConfig(config)).use(perfStringify, {fix}).freeze()
+  const resolved = toResolvedConfig(config)
+  const {units} = resolved.lexicon
+  return unified().use(perfParse, {units}).use(perfLint, resolved).use(perfStringify, {fix}).freeze()
 }
 
 /** The processor with the recommended preset. */

@@ -48,15 +48,14 @@ export function runRule<const M extends Messages, Options>(
   change?: (tree: PerformanceTable) => void
 ): RuleRun {
   const id = rule.meta.name
-  const source = readText(text)
-  const {tree, messages: syntax} = parse(source)
-  change?.(tree)
-
   const entry = options ? (['error', {...options}] as const) : 'error'
   const config = resolveConfig(
     {rules: {[id]: entry}, certainty: 'arguable', settings, profile, locale},
     {rules: new Map([[id, rule]]), presets: new Map()}
   )
+  const source = readText(text)
+  const {tree, messages: syntax} = parse(source, {units: config.lexicon.units})
+  change?.(tree)
   const {messages, defects} = lint({tree, source}, config)
   return {messages, defects, syntaxProblems: syntax.length, tree}
 }

@@ -90,7 +90,9 @@ export const consistentCategoryCode = defineRule({
         for (const alike of Map.groupBy(found, ({node}) => `${node.level} ${node.code} ${node.name}`).values()) {
           const [first] = alike
           if (alike.length >= manyTimes && isOwnList(first!)) reportList(first!, alike.length)
-          else for (const mismatch of alike) report(mismatch, findHomes(findName(mismatch.indicator)?.value ?? ''))
+          else
+            for (const mismatch of alike)
+              report(mismatch, findHomes(findName(mismatch.indicator)?.value ?? '', context.lexicon))
         }
 
         /** Whether the name carries this code wherever it stands, and nothing else carries the code. */

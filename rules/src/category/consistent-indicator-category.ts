@@ -100,7 +100,7 @@ export const consistentIndicatorCategory = defineRule({
       // Own work as a benefit is told by no-output-as-benefit.
       if (category?.kind === 'benefit' && context.remember(findOwnWork, indicator)) return
 
-      const found = findMisplacement(indicator, place)
+      const found = findMisplacement(indicator, place, context.lexicon)
       if (found) report(indicator, placement, place, found, writer)
     }
 

@@ -1,4 +1,5 @@
 import type {Indicator} from '@perf-lint/ast'
+import {builtInLexicon} from '@perf-lint/meaning'
 import {expect, test} from 'vitest'
 import type {Place} from '../vocabulary/indicator-homes.js'
 import {findMisplacement} from './find-misplacement.js'
@@ -49,7 +50,7 @@ test.each<[name: string, place: Place, certainty: string, home: string | undefin
   ['每千人口床位数', 'timeliness', 'certain', 'quantity'],
   ['医疗设施正常运行率', 'economicBenefit', 'certain', 'quality']
 ])('%s under %s: %s', (name, place, certainty, home) => {
-  const found = findMisplacement(indicatorOf(name), place)
+  const found = findMisplacement(indicatorOf(name), place, builtInLexicon)
   expect(found?.certainty).toBe(certainty)
   expect(found?.homes[0]).toBe(home)
 })
@@ -95,9 +96,9 @@ test.each<[name: string, place: Place]>([
   ['校园安全隐患数量', 'socialBenefit'],
   ['新开办企业数', 'economicBenefit']
 ])('%s under %s: nothing', (name, place) => {
-  expect(findMisplacement(indicatorOf(name), place)).toBeUndefined()
+  expect(findMisplacement(indicatorOf(name), place, builtInLexicon)).toBeUndefined()
 })
 
 test('goes by the value too, where a name under satisfaction has no head', () => {
-  expect(findMisplacement(indicatorOf('服务质量', '满意'), 'recipientSatisfaction')).toBeUndefined()
+  expect(findMisplacement(indicatorOf('服务质量', '满意'), 'recipientSatisfaction', builtInLexicon)).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import type {Indicator, SubcategoryKind} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {findName, targetValuesOf, understandName, wordPattern, type NameMeaning} from '@perf-lint/meaning'
+import {adverse, findName, targetValuesOf, wordPattern, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {trimSigns} from '../trim-signs.js'
 import {
   approvalWords,
@@ -25,14 +25,14 @@ export interface Misplacement {
 }
 
 /** Tell whether an indicator is misplaced, by the head of its name; by its value too where the name has no head. */
-export function findMisplacement(indicator: Indicator, place: Place): Misplacement | undefined {
+export function findMisplacement(indicator: Indicator, place: Place, lexicon: Lexicon): Misplacement | undefined {
   const name = findName(indicator)?.value
   if (name === undefined) return
-  const meaning = understandName(name)
+  const meaning = lexicon.understandName(name)
   // A count of effects or of harm is at home wherever its object is.
   const isOwnCount = !meaning.isEffect && meaning.direction !== 'less'
 
-  const entry = findEntry(name, meaning)
+  const entry = findEntry(name, meaning, lexicon)
   if (!entry) return findUnfitSatisfaction(indicator, name, meaning, place)
   if (entry.homes.includes('quantity') && meaning.nature === 'quantity' && !isOwnCount && !isForeign(place)) return
   const certainty = entry.misplaced[place]
@@ -41,8 +41,8 @@ export function findMisplacement(indicator: Indicator, place: Place): Misplaceme
 }
 
 /** Where the kind of indicator a name speaks of belongs. */
-export function findHomes(name: string): readonly SubcategoryKind[] {
-  return findEntry(name, understandName(name))?.homes ?? []
+export function findHomes(name: string, lexicon: Lexicon): readonly SubcategoryKind[] {
+  return findEntry(name, lexicon.understandName(name), lexicon)?.homes ?? []
 }
 
 /** An entry with its words compiled. */
@@ -53,20 +53,32 @@ interface CompiledEntry {
   readonly except: RegExp | undefined
 }
 
-const compiledHomes = indicatorHomes.map((entry): CompiledEntry => {
+const compiledHomes = new WeakMap<Lexicon, readonly CompiledEntry[]>()
+
+/** The entries by the words of a lexicon, compiled once. */
+function homesOf(lexicon: Lexicon): readonly CompiledEntry[] {
+  let homes = compiledHomes.get(lexicon)
+  if (!homes) {
+    homes = indicatorHomes.map((entry) => compile(entry, lexicon))
+    compiledHomes.set(lexicon, homes)
+  }
+  return homes
+}
+
+function compile(entry: HomeEntry, lexicon: Lexicon): CompiledEntry {
   const {heads, having, except} = entry
   return {
     entry,
     heads: heads && wordPattern(heads, 'end'),
     having: having && wordPattern(having),
-    except: except && wordPattern(except)
+    except: except && (except === adverse ? lexicon.adverse.pattern : wordPattern(except))
   }
-})
+}
 
 /** The first entry that fits a name. */
-function findEntry(name: string, meaning: NameMeaning): HomeEntry | undefined {
+function findEntry(name: string, meaning: NameMeaning, lexicon: Lexicon): HomeEntry | undefined {
   const core = toCore(name)
-  return compiledHomes.find((each) => fits(each, name, core, meaning))?.entry
+  return homesOf(lexicon).find((each) => fits(each, name, core, meaning))?.entry
 }
 
 function fits(

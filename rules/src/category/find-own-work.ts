@@ -1,14 +1,6 @@
 import type {Indicator} from '@perf-lint/ast'
-import type {Certainty} from '@perf-lint/core'
-import {
-  adverse,
-  findName,
-  findOnlyMeasure,
-  targetValuesOf,
-  understandName,
-  unitOf,
-  wordPattern
-} from '@perf-lint/meaning'
+import type {Certainty, RunKnowledge} from '@perf-lint/core'
+import {findName, findOnlyMeasure, targetValuesOf, unitOf, wordPattern, type Lexicon} from '@perf-lint/meaning'
 import {perHead} from '../vocabulary/indicator-homes.js'
 import {
   countedWork,
@@ -34,9 +26,9 @@ const working = wordPattern(workVerbs, 'start')
  * By the name's head (响应率, 培训次数), and where the name has none by its value: papers (`不少于4份`) and things done
  * (`发送短信不少于300万条`).
  */
-export function findOwnWork(indicator: Indicator): Certainty | undefined {
+export function findOwnWork(indicator: Indicator, {lexicon}: RunKnowledge): Certainty | undefined {
   const name = findName(indicator)?.value ?? ''
-  const {head, nature, isEffect} = understandName(name)
+  const {head, nature, isEffect} = lexicon.understandName(name)
   const texts = [name, ...targetValuesOf(indicator).map(({value}) => value)]
   if (texts.some((text) => taken.test(text))) return
 
@@ -47,7 +39,7 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
       if (head === '率') return
       return serviceRate.test(head ?? '') ? 'likely' : 'arguable'
     case 'quantity':
-      return handedOver.test(name) || (!isEffect && (countsDeliverables(name) || countsWork(name, head)))
+      return handedOver.test(name) || (!isEffect && (countsDeliverables(name, lexicon) || countsWork(name, head)))
         ? 'likely'
         : undefined
     case undefined:
@@ -59,9 +51,9 @@ export function findOwnWork(indicator: Indicator): Certainty | undefined {
 }
 
 /** Whether deliverables are what is counted: 事故应急演练次数, not 检查违规起数 or 每万人培训人次. */
-function countsDeliverables(name: string): boolean {
+function countsDeliverables(name: string, {adverse}: Lexicon): boolean {
   if (perPerson.test(name)) return false
-  return lastIndexOfAny(name, deliverables) > lastIndexOfAny(name, adverse)
+  return lastIndexOfAny(name, deliverables) > lastIndexOfAny(name, adverse.words)
 }
 
 /** Whether what stands right before the head is work done: 提出任务举措（建议）数量. */

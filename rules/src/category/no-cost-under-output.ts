@@ -69,7 +69,7 @@ export const noCostUnderOutput = defineRule({
         .map((indicator) => ({indicator, ...context.remember(findPlacement, indicator)}))
         .filter(({category, subcategory}) => category?.kind === 'output' && subcategory?.kind === 'cost')
         // What is no cost at all is told by consistent-indicator-category.
-        .filter(({indicator}) => !findMisplacement(indicator, 'cost'))
+        .filter(({indicator}) => !findMisplacement(indicator, 'cost', context.lexicon))
       const [first, ...others] = found
       if (!first?.categoryNode || !first.subcategoryNode) return
 

@@ -1,6 +1,6 @@
 import type {Indicator, Nodes} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, targetValuesOf, understandName} from '@perf-lint/meaning'
+import {findName, targetValuesOf, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 
 interface Found {
@@ -47,7 +47,7 @@ export const noExecutionRateIndicator = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const found = findInName(indicator) ?? findInValue(indicator)
+        const found = findInName(indicator, context.lexicon) ?? findInValue(indicator)
         if (!found) return
         const {node, text, certainty} = found
         context.report({messageId: 'execution', data: {text}, node, certainty})
@@ -65,11 +65,11 @@ const arguable = /尾款|存量|结算|到位率$|拨付率$|使用率$/
 /** A rate of paying or executing money, as `预算经费支付率≤100%`. */
 const execution = /(?:预算|资金|经费)[^，。；、\d]{0,6}(?:支付|支出|执行)(?:率|进度)/
 
-function findInName(indicator: Indicator): Found | undefined {
+function findInName(indicator: Indicator, lexicon: Lexicon): Found | undefined {
   const node = findName(indicator)
   if (!node || otherMeaning.test(node.value)) return
   const isEfficiency = node.value.includes('资金使用效率')
-  if (understandName(node.value).nature !== 'execution' && !isEfficiency) return
+  if (lexicon.understandName(node.value).nature !== 'execution' && !isEfficiency) return
   const isArguable = isEfficiency || arguable.test(node.value.split(/[（(]/, 1)[0] ?? '')
   return {node, text: node.value, certainty: isArguable ? 'arguable' : 'likely'}
 }

@@ -41,9 +41,10 @@ export const noManagementRequirement = defineRule({
   },
 
   create(context) {
+    const added = context.lexicon.added.managementRequirements
     return {
       indicatorName(node) {
-        if (!requirement.test(node.value)) return
+        if (!requirement.test(node.value) && !added.pattern.test(node.value)) return
         context.report({messageId: 'requirement', data: {name: node.value}, node, certainty: 'arguable'})
       }
     }

@@ -70,7 +70,7 @@ export const noOutputAsBenefit = defineRule({
       if (!certainty) return
 
       const name = findName(indicator)?.value ?? ''
-      const home = findHomes(name).find((each) => entryOf(each).category === 'output') ?? 'quantity'
+      const home = findHomes(name, context.lexicon).find((each) => entryOf(each).category === 'output') ?? 'quantity'
       const expected = writer.writePlace(home, placement)
       context.report({
         // Where people may feel it too it is advice, no verdict.

@@ -1,7 +1,7 @@
 import type {Indicator, IndicatorCategory} from '@perf-lint/ast'
 import type {CategoryEntry, SubcategoryEntry} from '@perf-lint/ast/vocabulary'
 import {defineRule, type Fix} from '@perf-lint/core'
-import {findName, nodesOf} from '@perf-lint/meaning'
+import {findName, nodesOf, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {createCategoryWriter, type CategoryWriter} from './category-writer.js'
 import {findHomes} from './find-misplacement.js'
@@ -76,7 +76,7 @@ export const validSubcategory = defineRule({
       if (category.kind === home.kind || isMember(subcategory, category, hasOldCode)) return
 
       const expected = writer.write(home)
-      const fitting = findFitting(findName(indicator)?.value ?? '', category)
+      const fitting = findFitting(findName(indicator)?.value ?? '', category, context.lexicon)
       const replacement = fitting && writer.write(fitting)
       const words = {subcategory: subcategoryNode.value, category: categoryNode.value}
       const toReplacement = replacement
@@ -123,9 +123,9 @@ function isMember(subcategory: SubcategoryEntry, category: CategoryEntry, hasOld
 }
 
 /** The second level of this first level that the indicator's name asks for; the first, where all of cost is asked for. */
-function findFitting(name: string, category: CategoryEntry): SubcategoryEntry | undefined {
+function findFitting(name: string, category: CategoryEntry, lexicon: Lexicon): SubcategoryEntry | undefined {
   if (category.kind === 'cost') return entryOf('economicCost')
-  return findHomes(name)
+  return findHomes(name, lexicon)
     .map(entryOf)
     .find((entry) => entry.category === category.kind)
 }

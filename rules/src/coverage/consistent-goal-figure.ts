@@ -1,6 +1,6 @@
 import type {Goal, Period, PerformanceTable, Project} from '@perf-lint/ast'
 import {defineRule, type Locale} from '@perf-lint/core'
-import {findGoal, findName, nodesOf, normalizeText, numberOf, similarity, toShingles} from '@perf-lint/meaning'
+import {findGoal, findName, nodesOf, normalizeText, numberOf, similarity, toShingles, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {
   figuresOf,
@@ -100,7 +100,7 @@ export const consistentGoalFigure = defineRule({
         }
         for (const project of nodesOf(table, 'project')) {
           if (crossed.has(project)) continue
-          for (const {figure, indicator, words} of findContradictions(project)) {
+          for (const {figure, indicator, words} of findContradictions(project, context.lexicon)) {
             context.report({
               messageId: 'contradicts',
               data: {
@@ -135,20 +135,20 @@ function targetWord({period}: IndicatorFigure, locale: Locale): string {
   return locale === 'en' ? 'target' : '指标值'
 }
 
-function findContradictions(project: Project): Contradiction[] {
+function findContradictions(project: Project, lexicon: Lexicon): Contradiction[] {
   const goal = findGoal(project)
   if (!goal?.children.some((child) => child.type === 'measure')) return []
   const indicators = indicatorFiguresOf(project)
-  return [...findOtherCounts(goal, indicators), ...findOtherShares(goal, indicators)]
+  return [...findOtherCounts(goal, indicators, lexicon), ...findOtherShares(goal, indicators, lexicon)]
 }
 
 /** Percentages of the goal that differ from that of the indicator of the same rate. */
-function findOtherShares(goal: Goal, indicators: readonly IndicatorFigure[]): Contradiction[] {
+function findOtherShares(goal: Goal, indicators: readonly IndicatorFigure[], lexicon: Lexicon): Contradiction[] {
   const figures = sharesOf(goal)
   return indicators.flatMap((indicator) => {
     if (indicator.measure.dimension !== 'percentage') return []
     const same = figures.flatMap((figure) => {
-      const words = findShareName(figure, indicator.name)
+      const words = findShareName(figure, indicator.name, lexicon)
       return words === undefined ? [] : {figure, indicator, words}
     })
     // Of several which one is meant is not known, nor whether they are steps (由60%到80%).
@@ -157,7 +157,7 @@ function findOtherShares(goal: Goal, indicators: readonly IndicatorFigure[]): Co
 }
 
 /** Counts of the goal that the indicator of the same thing, in the same unit, does not let pass. */
-function findOtherCounts(goal: Goal, indicators: readonly IndicatorFigure[]): Contradiction[] {
+function findOtherCounts(goal: Goal, indicators: readonly IndicatorFigure[], lexicon: Lexicon): Contradiction[] {
   const figures = figuresOf(goal)
   return indicators.flatMap((indicator) => {
     // What there is in all is more than what the project adds.
@@ -165,7 +165,7 @@ function findOtherCounts(goal: Goal, indicators: readonly IndicatorFigure[]): Co
     const same = figures.flatMap((figure) => {
       if (figure.measure.dimension !== indicator.measure.dimension) return []
       if (figure.unit === '' || (figure.unit !== indicator.unit && !isSlipOfUnit(figure, indicator))) return []
-      const length = sharedLength(figure, indicator.name)
+      const length = sharedLength(figure, indicator.name, lexicon)
       return length > 0 ? {figure, length} : []
     })
     // A figure that agrees settles it.

@@ -1,5 +1,5 @@
 import type {Goal, Indicator, Measure, Period, Project, TargetValue} from '@perf-lint/ast'
-import {boundOf, findName, findOnlyMeasure, findTargetValue, normalizeText, targetValuesOf, understandName, unitOf} from '@perf-lint/meaning'
+import {boundOf, findName, findOnlyMeasure, findTargetValue, normalizeText, targetValuesOf, unitOf, type Lexicon} from '@perf-lint/meaning'
 import {changeWords} from '../vocabulary/value-kinds.js'
 
 /** A figure in a goal, and the words around it that may name what is counted. */
@@ -119,8 +119,8 @@ const wordLength = 3
  * left out; 0 when it counts another thing. 建成20个社区养老驿站 and 社区养老驿站建成数, 铺设供水管网12公里 and
  * 铺设供水管网长度 share some; 1个智慧大脑 and 智慧大脑展示专题数量 none.
  */
-export function sharedLength({before, after}: GoalFigure, name: string): number {
-  const {head = ''} = understandName(name)
+export function sharedLength({before, after}: GoalFigure, name: string, lexicon: Lexicon): number {
+  const {head = ''} = lexicon.understandName(name)
   const thing = withoutVerbs(name.slice(0, name.length - head.length))
   const done = withoutVerbs(before)
   for (let length = thing.length; length >= wordLength; length--) {
@@ -134,8 +134,8 @@ export function sharedLength({before, after}: GoalFigure, name: string): number 
  * The words of a goal, from the name of a rate on to its percentage, where that rate is an indicator's; `undefined` when
  * it is another. 故障技术响应率与故障处理率达95% speaks of 故障响应率: the same rate at the end, of the same thing.
  */
-export function findShareName({before, measure}: GoalFigure, name: string): string | undefined {
-  const {head = '', kind} = understandName(name)
+export function findShareName({before, measure}: GoalFigure, name: string, lexicon: Lexicon): string | undefined {
+  const {head = '', kind} = lexicon.understandName(name)
   if (kind !== 'rate' || head.length < wordLength || changeWords.test(before)) return
   const thing = name.slice(0, name.length - head.length)
   const parts = before.split(/[与和]|及(?!时)/)

@@ -1,6 +1,6 @@
 import type {Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findGoal, nodesOf} from '@perf-lint/meaning'
+import {findGoal, nodesOf, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {categoriesOf, hasIndicators, nameNodeOf} from './categories-of.js'
 import {publicServiceWords} from '../vocabulary/public-service.js'
@@ -57,7 +57,7 @@ export const requireSatisfaction = defineRule({
         const isUsual = projects.length >= fewProjects && having >= projects.length / 2
         for (const project of lacking) {
           const node = nameNodeOf(project)
-          const word = findServed(project)
+          const word = findServed(project, context.lexicon)
           if (word !== undefined)
             context.report({messageId: 'missingThoughServing', data: {word}, node, certainty: 'likely'})
           else if (isUsual)
@@ -81,7 +81,7 @@ const fewProjects = 4
 const organisations = /非企业|办事处|办事机构|教师进修学校|妇女联合会/g
 
 /** The word of a project's name or goal that says whom it serves. */
-function findServed(project: Project): string | undefined {
+function findServed(project: Project, {added}: Lexicon): string | undefined {
   const text = `${project.name}\n${findGoal(project)?.value ?? ''}`.replaceAll(organisations, '')
-  return publicServiceWords.find((each) => text.includes(each))
+  return [...publicServiceWords, ...added.publicServiceWords.words].find((each) => text.includes(each))
 }

@@ -1,3 +1,4 @@
+import {builtInLexicon} from '@perf-lint/meaning'
 import {expect, test} from 'vitest'
 import {findPlaceholder} from './find-placeholder.js'
 
@@ -14,7 +15,7 @@ test.each([
   ['不少于x次', 'x', 'certain'],
   ['__万元', '__', 'certain']
 ])('finds in %s what the template left', (text, found, certainty) => {
-  expect(findPlaceholder(text)).toMatchObject({text: found, certainty})
+  expect(findPlaceholder(text, builtInLexicon)).toMatchObject({text: found, certainty})
 })
 
 test.each([
@@ -32,5 +33,5 @@ test.each([
   '2-3小时',
   ''
 ])('leaves %s alone', (text) => {
-  expect(findPlaceholder(text)).toBeUndefined()
+  expect(findPlaceholder(text, builtInLexicon)).toBeUndefined()
 })

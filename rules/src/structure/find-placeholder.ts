@@ -1,4 +1,5 @@
 import type {Certainty} from '@perf-lint/core'
+import type {Lexicon} from '@perf-lint/meaning'
 import {trimSigns} from '../trim-signs.js'
 import {inapplicable, placeholderGroups} from '../vocabulary/placeholders.js'
 
@@ -28,8 +29,9 @@ const blank = /(?<![\da-z])(?:x{2,}|[Ｘ×]{2,}|[*＊]{2,}|[○〇]{2,}|[_＿]{2
 const letter = /(?<=[≥≤＞＜＝><=于])[xＸ](?=[%％‰\u4e00-\u9fff])|^[xＸ](?=[%％‰])/i
 
 /** Find the words of a template that stand in place of a value. */
-export function findPlaceholder(text: string): Placeholder | undefined {
-  const whole = wholeCells.get(text) ?? wholeCells.get(trimSigns(text, wrapping))
+export function findPlaceholder(text: string, {added}: Lexicon): Placeholder | undefined {
+  const word = trimSigns(text, wrapping)
+  const whole = added.placeholders.words.includes(word) ? 'likely' : (wholeCells.get(text) ?? wholeCells.get(word))
   if (whole) return {start: 0, end: text.length, text, certainty: whole}
   const match = blank.exec(text) ?? letter.exec(text)
   if (!match) return

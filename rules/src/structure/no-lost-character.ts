@@ -1,6 +1,6 @@
 import type {Goal} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, understandName} from '@perf-lint/meaning'
+import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findSlips, type FoundSlip} from './find-slips.js'
 import {leavesOf, type Leaf} from './leaves.js'
@@ -67,7 +67,7 @@ export const noLostCharacter = defineRule({
       },
       indicator(indicator) {
         const name = findName(indicator)
-        const {kind, direction} = understandName(name?.value ?? '')
+        const {kind, direction} = context.lexicon.understandName(name?.value ?? '')
         report(
           leavesOf(indicator)
             .flatMap(findIn)

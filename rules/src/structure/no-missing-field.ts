@@ -1,6 +1,6 @@
 import type {Indicator, PerformanceTable} from '@perf-lint/ast'
 import {defineRule, type Fix, type Locale} from '@perf-lint/core'
-import {findCategoryNode, findName, nodesOf} from '@perf-lint/meaning'
+import {findCategoryNode, findName, nodesOf, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findHomes} from '../category/find-misplacement.js'
 import {createCategoryWriter, type CategoryWriter} from '../category/category-writer.js'
@@ -97,7 +97,7 @@ export const noMissingField = defineRule({
       const name = findName(indicator)
       const fields = say(missing)
       const suggest = missing.includes('subcategory')
-        ? addSubcategory(context.remember(createCategoryWriter, table), indicator)
+        ? addSubcategory(context.remember(createCategoryWriter, table), indicator, context.lexicon)
         : []
       if (name) {
         const data = {name: name.value, fields}
@@ -119,9 +119,9 @@ function missingEverywhere(found: readonly Found[]): Field[] {
 }
 
 /** The second level that the name asks for, behind the first. */
-function addSubcategory(writer: CategoryWriter, indicator: Indicator) {
+function addSubcategory(writer: CategoryWriter, indicator: Indicator, lexicon: Lexicon) {
   const category = findCategoryNode(indicator, 1)
-  const [home] = findHomes(findName(indicator)?.value ?? '')
+  const [home] = findHomes(findName(indicator)?.value ?? '', lexicon)
   if (!category || !home) return []
   const separator = indicator.children.find((child) => child.type === 'separator')?.value ?? '；'
   const expected = writer.write(entryOf(home))

@@ -89,7 +89,7 @@ export const noPlaceholderValue = defineRule({
 
     function checkName(indicator: Indicator): void {
       const node = findName(indicator)
-      const found = node && findPlaceholder(node.value)
+      const found = node && findPlaceholder(node.value, context.lexicon)
       if (!found || found.certainty === 'arguable') return
       const {certainty, start, end, text} = found
       const data = {name: node.value, blank: text}
@@ -98,7 +98,7 @@ export const noPlaceholderValue = defineRule({
 
     function checkValues(indicator: Indicator): void {
       const found = targetValuesOf(indicator).flatMap((value): Found[] => {
-        const placeholder = findPlaceholder(value.value)
+        const placeholder = findPlaceholder(value.value, context.lexicon)
         return placeholder ? [{...placeholder, value}] : []
       })
       const last = found.at(-1)

@@ -1,6 +1,6 @@
 import type {IndicatorName} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {normalizeText, understandName} from '@perf-lint/meaning'
+import {normalizeText, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {things} from '../vocabulary/things.js'
 
@@ -50,7 +50,7 @@ export const noUnmeasurableName = defineRule({
       indicatorName(node) {
         const found = isThing(node)
         if (found) context.report({messageId: 'thing', data: {name: node.value}, node, certainty: found})
-        else if (isSentence(node)) {
+        else if (isSentence(node, context.lexicon)) {
           context.report({messageId: 'sentence', data: {name: node.value}, node, certainty: 'arguable'})
         }
       }
@@ -66,7 +66,7 @@ function isThing({value}: IndicatorName): Certainty | undefined {
 }
 
 /** Several clauses, and no head at the end. */
-function isSentence({value}: IndicatorName): boolean {
-  const {nature} = understandName(value)
+function isSentence({value}: IndicatorName, lexicon: Lexicon): boolean {
+  const {nature} = lexicon.understandName(value)
   return value.length > longName && /[，。；]/.test(value) && (nature === undefined || nature === 'state')
 }

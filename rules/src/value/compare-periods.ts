@@ -1,6 +1,6 @@
 import type {Comparator, Indicator, Measure, TargetValue} from '@perf-lint/ast'
 import {comparatorsBefore} from '@perf-lint/ast/vocabulary'
-import type {Certainty} from '@perf-lint/core'
+import type {Certainty, RunKnowledge} from '@perf-lint/core'
 import {boundOf, comparatorsOf, findName, findTargetValue, measuresOf, numberOf, unitOf} from '@perf-lint/meaning'
 import {findSlip} from './find-slip.js'
 import {findMisfit, promiseOf} from './value-kind.js'
@@ -20,12 +20,12 @@ export interface PeriodDifference {
  * Figures may differ, as a year is a stage of the whole. Values that are wrong by themselves (of another kind than the
  * name, a comparator alone, words) are other rules'.
  */
-export function comparePeriods(indicator: Indicator): PeriodDifference | undefined {
+export function comparePeriods(indicator: Indicator, {lexicon}: RunKnowledge): PeriodDifference | undefined {
   const annual = findTargetValue(indicator, 'annual')
   const implementation = findTargetValue(indicator, 'implementation')
   if (!annual || !implementation || annual.value === implementation.value) return
   const name = findName(indicator)?.value ?? ''
-  const promise = promiseOf(name)
+  const promise = promiseOf(name, lexicon)
   if (promise && (findMisfit(annual, promise) ?? findMisfit(implementation, promise))) return
 
   const [own] = measuresOf(annual)
@@ -33,7 +33,7 @@ export function comparePeriods(indicator: Indicator): PeriodDifference | undefin
   if (!own || !other) {
     // One has a figure, the other plain text; other rules tell of every kind of text but this.
     const text = own ? implementation : annual
-    if ((own ?? other) === undefined || readWording(text, name)?.kind !== 'prose') return
+    if ((own ?? other) === undefined || readWording(text, name, lexicon)?.kind !== 'prose') return
     return {kind: 'figure', certainty: 'likely', implementation, annual}
   }
 

@@ -54,7 +54,7 @@ export const consistentComparatorDirection = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => findWrongDirection(value, name))
+        const place = findInPeriods(indicator, (value) => findWrongDirection(value, name, context.lexicon))
         if (!place) return
 
         const {measure, comparator, better, certainty} = place.found

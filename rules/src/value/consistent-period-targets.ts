@@ -72,7 +72,9 @@ export const consistentPeriodTargets = defineRule({
         if (!found) return
         const {kind, certainty} = found
         const name = findName(indicator)?.value ?? ''
-        const isReversed = [found.implementation, found.annual].some((value) => findWrongDirection(value, name))
+        const isReversed = [found.implementation, found.annual].some((value) =>
+          findWrongDirection(value, name, context.lexicon)
+        )
         if (kind === 'comparator' && isReversed) return
         const words = {implementation: quote(found.implementation), annual: quote(found.annual)}
         context.report({

@@ -1,6 +1,6 @@
 import type {TargetValue, UnitOfMeasure} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, measuresOf, understandName, unitOf, type NameUnit} from '@perf-lint/meaning'
+import {findName, measuresOf, unitOf, type NameUnit} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {interchangeable} from '../vocabulary/interchangeable-units.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
@@ -44,7 +44,7 @@ export const consistentUnitOfMeasure = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const {unit} = understandName(findName(indicator)?.value ?? '')
+        const {unit} = context.lexicon.understandName(findName(indicator)?.value ?? '')
         if (!unit) return
         const place = findInPeriods(indicator, (value) => findOtherUnit(value, unit))
         if (!place) return

@@ -1,6 +1,6 @@
-import type {Indicator} from '@perf-lint/ast'
+import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, findTargetValue} from '@perf-lint/meaning'
+import {findName, findTargetValue, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {kindWords} from '../vocabulary/value-kinds.js'
 import {findOtherSubject} from './find-other-subject.js'
@@ -71,7 +71,7 @@ export const consistentValueKind = defineRule({
 
     function check(indicator: Indicator): void {
       const name = findName(indicator)?.value ?? ''
-      const promise = promiseOf(name)
+      const promise = promiseOf(name, context.lexicon)
       const misfit = promise && findInPeriods(indicator, (value) => findMisfit(value, promise))
       if (misfit) {
         const {value, found} = misfit
@@ -89,7 +89,7 @@ export const consistentValueKind = defineRule({
         return
       }
 
-      const subject = findInPeriods(indicator, (value) => findOtherSubject(name, value))
+      const subject = findInPeriods(indicator, (value) => findOtherSubject(name, value, context.lexicon))
       if (subject) {
         const {value, found} = subject
         context.report({
@@ -103,7 +103,7 @@ export const consistentValueKind = defineRule({
         return
       }
 
-      const prose = promise && findInPeriods(indicator, (value) => isProse(value, name) || undefined)
+      const prose = promise && findInPeriods(indicator, (value) => isProse(value, name, context.lexicon) || undefined)
       if (!prose) return
       context.report({
         messageId: 'prose',
@@ -116,8 +116,8 @@ export const consistentValueKind = defineRule({
   }
 })
 
-function isProse(value: Parameters<typeof readWording>[0], name: string): boolean {
-  return readWording(value, name)?.kind === 'prose'
+function isProse(value: TargetValue, name: string, lexicon: Lexicon): boolean {
+  return readWording(value, name, lexicon)?.kind === 'prose'
 }
 
 /** The indicators that an exchange with a neighbour explains. */

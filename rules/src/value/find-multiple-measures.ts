@@ -1,6 +1,6 @@
 import type {Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {measuresOf, understandName, unitOf} from '@perf-lint/meaning'
+import {measuresOf, unitOf, type Lexicon} from '@perf-lint/meaning'
 
 /** The figures of a value that are targets of their own. */
 export interface MultipleMeasures {
@@ -25,7 +25,7 @@ const joins = /^(?:[-~～—至到且×xX*/、]|以及)?$/
  * parts of a sum, items of a list or alternatives. Left alone: conditions and deadlines of another figure, ranges, parts of a total
  * (其中), descriptions (3期，每期50人), and all in brackets.
  */
-export function findMultipleMeasures(value: TargetValue): MultipleMeasures | undefined {
+export function findMultipleMeasures(value: TargetValue, lexicon: Lexicon): MultipleMeasures | undefined {
   const measures = measuresOf(value)
   if (measures.length < 2) return
   const targets: {readonly measure: Measure; readonly subject: string}[] = []
@@ -41,7 +41,7 @@ export function findMultipleMeasures(value: TargetValue): MultipleMeasures | und
       if (!isPart && !isCondition(value, index)) {
         hasAlternative ||= targets.length > 0 && before.includes('或')
         isList &&= child.dimension === 'count' && (targets.length === 0 || isListed(before))
-        targets.push({measure: child, subject: subjectOf(child, before)})
+        targets.push({measure: child, subject: subjectOf(child, before, lexicon)})
       }
     }
     textBefore += child.value
@@ -62,11 +62,11 @@ function isListed(before: string): boolean {
 }
 
 /** What a figure measures: its dimension, or what is counted, and the measure named before it. */
-function subjectOf(measure: Measure, before: string): string {
+function subjectOf(measure: Measure, before: string, lexicon: Lexicon): string {
   const {dimension} = measure
   const counted = dimension === 'count' ? (unitOf(measure)?.unit ?? '') : ''
   const label = before.split(/[，,；;。、：:]/).at(-1) ?? ''
-  return [dimension === 'frequency' ? 'count' : dimension, counted, understandName(label).head ?? ''].join(' ')
+  return [dimension === 'frequency' ? 'count' : dimension, counted, lexicon.understandName(label).head ?? ''].join(' ')
 }
 
 /** A figure that only says when, how or how long for another: `接通量不超过1200次时`, `4小时内到场率≥95%`, `12月底前完成3公里`. */

@@ -1,6 +1,6 @@
 import type {TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {measuresOf, understandName} from '@perf-lint/meaning'
+import {measuresOf, type Lexicon} from '@perf-lint/meaning'
 import {thingHeads} from '../vocabulary/value-kinds.js'
 
 /** The name of another indicator in a value. */
@@ -20,15 +20,15 @@ const leadIn = /(?:平均|预期|预计|计划|力争)?(?:[达到为至是：:]|
  * Told where the name is a thing and no measure, or where both are rates of the same kind, of things that share no
  * character: 场馆面积达标率 and 垃圾清运达标率. A value may well measure a quality by a rate (提高办文质量: 退文率≤5%).
  */
-export function findOtherSubject(name: string, value: TargetValue): OtherSubject | undefined {
+export function findOtherSubject(name: string, value: TargetValue, lexicon: Lexicon): OtherSubject | undefined {
   const measures = measuresOf(value)
   const [measure] = measures
   if (!measure || measures.length > 1 || measure.dimension !== 'percentage') return
   const before = value.value.slice(0, value.value.indexOf(measure.value))
   const start = Math.max(...['，', '。', '；', '、', ',', ';'].map((sign) => before.lastIndexOf(sign))) + 1
   const text = before.slice(start).replace(leadIn, '')
-  const own = understandName(name)
-  const other = understandName(text)
+  const own = lexicon.understandName(name)
+  const other = lexicon.understandName(text)
   if (!other.head || (other.kind !== 'rate' && other.kind !== 'growthRate')) return
 
   const range = [start, start + text.length] as const

@@ -1,6 +1,6 @@
 import type {Indicator, Measure, Period, Project, TargetValue} from '@perf-lint/ast'
-import type {Certainty} from '@perf-lint/core'
-import {findName, findOnlyMeasure, findTargetValue, indicatorsOf} from '@perf-lint/meaning'
+import type {Certainty, RunKnowledge} from '@perf-lint/core'
+import {findName, findOnlyMeasure, findTargetValue, indicatorsOf, type Lexicon} from '@perf-lint/meaning'
 import {findMisfit, fitsWell, promiseOf, type NamePromise} from './value-kind.js'
 
 /** One of two neighbours whose values stand in each other's place. */
@@ -26,9 +26,12 @@ export interface Swap {
  * `certain` when neither value can stand where it does; `likely` when each is only of the other's kind, as 公里 for a
  * count of people. An indicator is in one swap only; both periods of a pair are one swap, told of the annual values.
  */
-export function findSwaps(project: Project): Swap[] {
+export function findSwaps(project: Project, {lexicon}: RunKnowledge): Swap[] {
   const indicators = indicatorsOf(project)
-  const rows = periods.map((period) => ({period, sides: indicators.map((indicator) => toSide(indicator, period))}))
+  const rows = periods.map((period) => ({
+    period,
+    sides: indicators.map((indicator) => toSide(indicator, period, lexicon))
+  }))
   const swaps: Swap[] = []
   const taken = new Set<Indicator>()
   for (const [index, second] of indicators.entries()) {
@@ -53,9 +56,9 @@ function findSwap(first: SwapSide | undefined, second: SwapSide | undefined, per
   return {period, first, second, certainty: impossible ? 'certain' : 'likely'}
 }
 
-function toSide(indicator: Indicator, period: Period): SwapSide | undefined {
+function toSide(indicator: Indicator, period: Period, lexicon: Lexicon): SwapSide | undefined {
   const name = findName(indicator)?.value ?? ''
-  const promise = promiseOf(name)
+  const promise = promiseOf(name, lexicon)
   const value = findTargetValue(indicator, period)
   const measure = value && findOnlyMeasure(value)
   return promise && measure && {indicator, name, promise, value, measure}

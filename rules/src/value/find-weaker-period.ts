@@ -5,9 +5,10 @@ import {
   findName,
   findOnlyMeasure,
   findTargetValue,
-  understandName,
   unitOf,
-  type Direction
+  type Direction,
+  type Lexicon,
+  type NameMeaning
 } from '@perf-lint/meaning'
 import {compareUnits, isSameNumber} from './compare-periods.js'
 import {findSlip} from './find-slip.js'
@@ -32,7 +33,7 @@ const additive: ReadonlySet<Dimension> = new Set(['count', 'area', 'length', 'ma
  * per year or month, units that cannot be told in each other (天 and 工作日), costs and incidents, which add up too, and
  * durations without a known direction.
  */
-export function findWeakerPeriod(indicator: Indicator): WeakerPeriod | undefined {
+export function findWeakerPeriod(indicator: Indicator, lexicon: Lexicon): WeakerPeriod | undefined {
   const name = findName(indicator)?.value ?? ''
   const annual = findTargetValue(indicator, 'annual')
   const implementation = findTargetValue(indicator, 'implementation')
@@ -42,14 +43,15 @@ export function findWeakerPeriod(indicator: Indicator): WeakerPeriod | undefined
   if ([name, annual.value, implementation.value].some((text) => perPeriod.test(text))) return
 
   const [year, period] = [boundOf(own), boundOf(other)]
-  const better = betterOf(name, own, other)
+  const meaning = lexicon.understandName(name)
+  const better = betterOf(meaning, own, other)
   if (year === undefined || period === undefined || !better) return
   if ((better === 'more' ? period >= year : period <= year) || findSlip(indicator)) return
-  return {implementation, annual, better, certainty: certaintyOf(name, own, better)}
+  const isSurelySum = better === 'more' && isSum(meaning, own) && !stocks.test(name)
+  return {implementation, annual, better, certainty: isSurelySum ? 'certain' : 'likely'}
 }
 
-function betterOf(name: string, own: Measure, other: Measure): Direction | undefined {
-  const {direction, kind} = understandName(name)
+function betterOf({direction, kind}: NameMeaning, own: Measure, other: Measure): Direction | undefined {
   const isCeiling = [own, other].some(({comparison}) => comparison === 'atMost' || comparison === 'lessThan')
   if (own.dimension === 'money' || kind === 'money') return
   if (direction === 'less') {
@@ -61,10 +63,9 @@ function betterOf(name: string, own: Measure, other: Measure): Direction | undef
   return additive.has(own.dimension) && kind !== 'state' && kind !== 'level' ? 'more' : undefined
 }
 
-function certaintyOf(name: string, {dimension}: Measure, better: Direction): Certainty {
-  const {nature} = understandName(name)
-  const addsUp = nature === 'quantity' || nature === 'size'
-  return better === 'more' && addsUp && additive.has(dimension) && !stocks.test(name) ? 'certain' : 'likely'
+/** Whether the figures of two spans of time add up. */
+function isSum({nature}: NameMeaning, {dimension}: Measure): boolean {
+  return (nature === 'quantity' || nature === 'size') && additive.has(dimension)
 }
 
 /** What happens, and so adds up: 次, 起, 件. */

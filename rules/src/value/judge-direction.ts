@@ -1,6 +1,6 @@
 import type {Comparator, Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {adverse, comparatorsOf, measuresOf, understandName, type Direction, type NameMeaning} from '@perf-lint/meaning'
+import {comparatorsOf, measuresOf, type Direction, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {boundedRates, given, incidentTail, notFor, reducing, spans} from '../vocabulary/directions.js'
 import {isCondition} from './find-multiple-measures.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
@@ -30,9 +30,9 @@ const surelyMore: ReadonlySet<NameMeaning['nature']> = new Set([
 const surelyLess: ReadonlySet<NameMeaning['nature']> = new Set(['complaint', 'quality'])
 
 /** The first figure of a value whose comparator points the wrong way. */
-export function findWrongDirection(value: TargetValue, name: string): WrongComparator | undefined {
+export function findWrongDirection(value: TargetValue, name: string, lexicon: Lexicon): WrongComparator | undefined {
   for (const measure of measuresOf(value)) {
-    const wrong = judgeDirection(measure, value, name)
+    const wrong = judgeDirection(measure, value, {name, lexicon})
     const comparator = comparatorsOf(measure).at(-1)
     if (wrong && comparator) return {...wrong, measure, comparator}
   }
@@ -45,7 +45,11 @@ export function findWrongDirection(value: TargetValue, name: string): WrongCompa
  * A value that names its own measure is judged by that (提高办文质量: 退文率≤5%). Zero bounds, figures of a change
  * (投诉较上年下降≥10%) and amounts of money are left alone: a ceiling on income or on growth may be policy.
  */
-function judgeDirection(measure: Measure, value: TargetValue, name: string): WrongDirection | undefined {
+function judgeDirection(
+  measure: Measure,
+  value: TargetValue,
+  {name, lexicon}: {readonly name: string; readonly lexicon: Lexicon}
+): WrongDirection | undefined {
   const {comparison, contradictory, interval} = measure
   const points = pointsTo(comparison)
   if (!points || contradictory || (interval.min ?? interval.max) === 0) return
@@ -54,8 +58,8 @@ function judgeDirection(measure: Measure, value: TargetValue, name: string): Wro
   if (changeWords.test(before)) return
 
   const label = before.split(/[，,；;。、：:]/).at(-1) ?? ''
-  const own = understandName(label)
-  const [text, meaning] = own.head && own.kind !== 'state' ? [label, own] : [name, understandName(name)]
+  const own = lexicon.understandName(label)
+  const [text, meaning] = own.head && own.kind !== 'state' ? [label, own] : [name, lexicon.understandName(name)]
   const {direction = directionOfGift(text, meaning), nature, kind, head = ''} = meaning
   if (!direction || direction === points) return
   if (kind === 'growthRate' || kind === 'money' || nature === 'execution' || /[=＝÷]/.test(text)) return
@@ -70,7 +74,7 @@ function judgeDirection(measure: Measure, value: TargetValue, name: string): Wro
   if (kind === 'duration' || kind === 'timeliness')
     return spans.test(text) ? undefined : {better: 'less', certainty: 'likely'}
   if (nature === 'quantity' || nature === 'completion' || nature === 'share') {
-    return isIncident(modifiers) ? {better: 'less', certainty: 'likely'} : undefined
+    return isIncident(modifiers, lexicon) ? {better: 'less', certainty: 'likely'} : undefined
   }
   return {better: 'less', certainty: surelyLess.has(nature) ? 'certain' : 'likely'}
 }
@@ -93,8 +97,8 @@ function isOfKind({dimension}: Measure, {kind}: NameMeaning): boolean {
 }
 
 /** Whether the words before a head end in something bad: 安全事故发生(数), not 渗漏房屋修缮(数), 零投诉(率). */
-function isIncident(modifiers: string): boolean {
-  return adverse.some((word) => {
+function isIncident(modifiers: string, {adverse}: Lexicon): boolean {
+  return adverse.words.some((word) => {
     const at = modifiers.lastIndexOf(word)
     if (at < 0 || notFor.test(modifiers.slice(0, at))) return false
     return incidentTail.test(modifiers.slice(at + word.length))

@@ -1,7 +1,6 @@
 import type {Indicator, Measure, NumberLiteral, TargetValue} from '@perf-lint/ast'
-import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {findName, measuresOf, understandName, wordPattern, type NameMeaning} from '@perf-lint/meaning'
+import {findName, measuresOf, wordPattern, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {unitless} from '../vocabulary/unitless-names.js'
 import {findInPeriods, type FoundInPeriods} from './periods.js'
 
@@ -26,21 +25,21 @@ export interface MissingUnit {
 /** Find the value of an indicator that lacks a unit of measure, or that lacks a percent sign. */
 export function findLack(
   indicator: Indicator,
-  missing: MissingUnit['missing']
+  missing: MissingUnit['missing'],
+  lexicon: Lexicon
 ): FoundInPeriods<MissingUnit> | undefined {
   const name = findName(indicator)?.value ?? ''
-  const meaning = understandName(name)
   return findInPeriods(indicator, (value) => {
-    const found = findMissingUnit(value, name, meaning)
+    const found = findMissingUnit(value, name, lexicon)
     return found?.missing === missing ? found : undefined
   })
 }
 
 /** Find the first number of a value that lacks its unit. */
-export function findMissingUnit(value: TargetValue, name: string, meaning: NameMeaning): MissingUnit | undefined {
+export function findMissingUnit(value: TargetValue, name: string, lexicon: Lexicon): MissingUnit | undefined {
   for (const measure of measuresOf(value)) {
     const number = findBareNumber(measure, value)
-    const missing = number && judge(number, measure, name, meaning)
+    const missing = number && judge(number, measure, name, lexicon)
     if (missing) return {...missing, number, measure}
   }
   return
@@ -59,11 +58,12 @@ function judge(
   number: NumberLiteral,
   {comparison}: Measure,
   name: string,
-  meaning: NameMeaning
+  lexicon: Lexicon
 ): Omit<MissingUnit, 'number' | 'measure'> | undefined {
   const {amount, magnitude} = number
   // 零值另有规则；年份、比值和指数本无单位。
-  if (amount === 0 || isYear(number) || withoutUnit.test(name)) return
+  if (amount === 0 || isYear(number) || hasNoUnit(name, lexicon)) return
+  const meaning = lexicon.understandName(name)
   const {kind, direction, unit} = meaning
 
   if (isDecimalShare(amount, comparison, meaning))
@@ -82,7 +82,7 @@ function judge(
   }
   if (kind === 'level') return
   if (kind === 'score') return {missing: 'unit', certainty: 'arguable', expected: '分'}
-  const expected = unitOfHead(meaning.head)
+  const expected = unitOfHead(meaning.head, lexicon)
   return {
     missing: 'unit',
     certainty: magnitude === undefined ? 'certain' : 'likely',
@@ -107,8 +107,12 @@ function isDecimalShare(amount: number, comparison: Measure['comparison'], meani
 }
 
 /** Whether a rate is of a hundred and nothing else; 保障度 may be scored, and 增长率 be written as a number. */
-function isShare({kind, head = ''}: NameMeaning): boolean {
-  return kind === 'rate' && /(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head)
+function isShare({kind, head = '', isAdded}: NameMeaning): boolean {
+  return kind === 'rate' && (isAdded ?? /(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head))
+}
+
+function hasNoUnit(name: string, {added}: Lexicon): boolean {
+  return withoutUnit.test(name) || added.unitlessNames.pattern.test(name)
 }
 
 function isYear({amount, value}: NumberLiteral): boolean {
@@ -116,7 +120,7 @@ function isYear({amount, value}: NumberLiteral): boolean {
 }
 
 /** 人 of 人数, 人次 of 人次: the classifier in the head itself; a noun there (用户数) is what is counted. */
-function unitOfHead(head = ''): string | undefined {
+function unitOfHead(head = '', {units}: Lexicon): string | undefined {
   const word = head.replace(/数$/, '')
-  return word.length === 1 || word.endsWith('次') ? unitsOfMeasure.get(word)?.unit : undefined
+  return word.length === 1 || word.endsWith('次') ? units.get(word)?.unit : undefined
 }

@@ -1,6 +1,6 @@
 import type {TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, findOnlyMeasure, understandName} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {alsoHere, alsoIn, findInPeriods} from './periods.js'
 
@@ -43,7 +43,7 @@ export const noAbsoluteTarget = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const {nature} = understandName(name)
+        const {nature} = context.lexicon.understandName(name)
         if (nature !== 'satisfaction' && nature !== 'availability') return
         const place = findInPeriods(indicator, findAbsolute)
         if (!place) return

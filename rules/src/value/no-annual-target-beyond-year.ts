@@ -1,6 +1,6 @@
 import type {Measure} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {boundOf, findName, findOnlyMeasure, findTargetValue, understandName} from '@perf-lint/meaning'
+import {boundOf, findName, findOnlyMeasure, findTargetValue, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {lastingDurations} from '../vocabulary/period-words.js'
 
@@ -51,7 +51,7 @@ export const noAnnualTargetBeyondYear = defineRule({
           !annual ||
           !measure ||
           !isBeyondYear(measure) ||
-          !isWork(name) ||
+          !isWork(name, context.lexicon) ||
           lastingDurations.test(name + annual.value)
         )
           return
@@ -66,8 +66,8 @@ function isBeyondYear(measure: Measure): boolean {
 }
 
 /** Whether a name is of time that is worked or served, or of a count of it. */
-function isWork(name: string): boolean {
-  const {kind, nature} = understandName(name)
+function isWork(name: string, lexicon: Lexicon): boolean {
+  const {kind, nature} = lexicon.understandName(name)
   if (nature === 'durability') return false
   return kind === 'duration' || kind === 'timeliness' || kind === 'count'
 }

@@ -1,7 +1,7 @@
 import type {Comparator, Measure, TargetValue} from '@perf-lint/ast'
 import {comparatorsBefore} from '@perf-lint/ast/vocabulary'
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {comparatorsOf, findName, measuresOf, understandName} from '@perf-lint/meaning'
+import {comparatorsOf, findName, measuresOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
 
@@ -48,7 +48,7 @@ export const noAtLeast100Percent = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        if (understandName(findName(indicator)?.value ?? '').kind !== 'rate') return
+        if (context.lexicon.understandName(findName(indicator)?.value ?? '').kind !== 'rate') return
         const place = findInPeriods(indicator, findAtLeastWhole)
         if (!place) return
         const measure = place.found

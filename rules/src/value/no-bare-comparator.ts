@@ -1,7 +1,6 @@
 import type {Comparator, TargetValue} from '@perf-lint/ast'
-import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {findName, findOnlyMeasure, findTargetValue} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, findTargetValue, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {promiseOf, fits} from './value-kind.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
@@ -57,7 +56,7 @@ export const noBareComparator = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const place = findInPeriods(indicator, findBareComparator)
+        const place = findInPeriods(indicator, (value) => findBareComparator(value, context.lexicon))
         if (!place) return
         const {value, found: comparator} = place
         const report = {
@@ -73,7 +72,7 @@ export const noBareComparator = defineRule({
           return
         }
         const measure = findOnlyMeasure(other)
-        const promise = promiseOf(findName(indicator)?.value ?? '')
+        const promise = promiseOf(findName(indicator)?.value ?? '', context.lexicon)
         const joins = measure && !measure.comparison && (!promise || fits(promise, measure, other))
         const expected = comparator.value + quote(other)
         context.report({
@@ -89,17 +88,17 @@ export const noBareComparator = defineRule({
 })
 
 /** A comparator with nothing behind it but a unit or the end of the clause. */
-function findBareComparator(value: TargetValue): Comparator | undefined {
+function findBareComparator(value: TargetValue, lexicon: Lexicon): Comparator | undefined {
   return value.children.find((child, index): child is Comparator => {
     if (child.type !== 'comparator') return false
     const next = value.children[index + 1]
     if (!next) return true
-    return next.type === 'unknown' && isNothing(next.value)
+    return next.type === 'unknown' && isNothing(next.value, lexicon)
   })
 }
 
 /** The end of a clause, or a unit or percent sign before it. */
-function isNothing(text: string): boolean {
+function isNothing(text: string, {units}: Lexicon): boolean {
   const [clause = ''] = text.trim().split(/[，,；;。、]/)
-  return clause === '' || clause === '%' || clause === '％' || unitsOfMeasure.has(clause)
+  return clause === '' || clause === '%' || clause === '％' || units.has(clause)
 }

@@ -57,12 +57,12 @@ export const noBooleanValue = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findWording(indicator, 'answer')
+        const place = findWording(indicator, context.lexicon, 'answer')
         if (!place) return
 
         const {value: node, found} = place
         const value = quote(node)
-        const promise = promiseOf(name)
+        const promise = promiseOf(name, context.lexicon)
         const report = {node, certainty: found.certainty, related: alsoIn(place)} as const
         if (!promise) {
           context.report({messageId: 'boolean', data: {value}, ...report})

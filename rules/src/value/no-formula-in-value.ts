@@ -1,6 +1,6 @@
 import type {Formula, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, hasFigure, understandName} from '@perf-lint/meaning'
+import {findName, hasFigure, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {alsoHere, alsoIn, findInPeriods} from './periods.js'
 
@@ -53,7 +53,7 @@ export const noFormulaInValue = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => findFormula(value, name))
+        const place = findInPeriods(indicator, (value) => findFormula(value, name, context.lexicon))
         if (!place) return
         const {formula, kind, certainty} = place.found
         const report = {node: formula, certainty, related: alsoIn(place)} as const
@@ -66,16 +66,16 @@ export const noFormulaInValue = defineRule({
   }
 })
 
-function findFormula(value: TargetValue, name: string): Found | undefined {
+function findFormula(value: TargetValue, name: string, lexicon: Lexicon): Found | undefined {
   const formula = value.children.find((child) => child.type === 'formula')
   if (!formula) return
-  if (isInverted(formula, name)) return {formula, kind: 'inverted', certainty: 'certain'}
+  if (isInverted(formula, name, lexicon)) return {formula, kind: 'inverted', certainty: 'certain'}
   return hasFigure(value) ? {formula, kind: 'formula', certainty: 'arguable'} : undefined
 }
 
 /** Whether what the name's head counts (完成 of 完成率) stands in the denominator alone. */
-function isInverted({numerator, denominator}: Formula, name: string): boolean {
-  const {head = '', kind} = understandName(name)
+function isInverted({numerator, denominator}: Formula, name: string, lexicon: Lexicon): boolean {
+  const {head = '', kind} = lexicon.understandName(name)
   const stem = /^(?<stem>.{2,})率$/.exec(head)?.groups?.['stem']
   if (kind !== 'rate' || !stem || !numerator || !denominator) return false
   return denominator.includes(stem) && !numerator.includes(stem)

@@ -1,6 +1,6 @@
 import type {Measure, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, findOnlyMeasure, understandName, wordPattern, type NameMeaning} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, wordPattern, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {partialRates} from '../vocabulary/partial-rates.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
@@ -58,7 +58,7 @@ export const noImplausibleTarget = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => findImplausible(value, name))
+        const place = findInPeriods(indicator, (value) => findImplausible(value, name, context.lexicon))
         if (!place) return
         const {measure, kind, certainty} = place.found
         context.report({
@@ -82,17 +82,22 @@ const strict: ReadonlySet<NameMeaning['nature']> = new Set([
   'evaluation'
 ])
 
-function findImplausible(value: TargetValue, name: string): Found | undefined {
+/** Whether half of a rate may well be the aim. */
+function isPartial(name: string, {added}: Lexicon): boolean {
+  return partial.test(name) || added.partialRates.pattern.test(name)
+}
+
+function findImplausible(value: TargetValue, name: string, lexicon: Lexicon): Found | undefined {
   const measure = findOnlyMeasure(value)
   if (measure?.dimension !== 'percentage' || changeWords.test(value.value)) return
-  const {nature, direction, kind} = understandName(name)
+  const {nature, direction, kind} = lexicon.understandName(name)
   const bound = measure.interval.min ?? measure.interval.max ?? 0
   const isFloor = measure.comparison !== 'atMost' && measure.comparison !== 'lessThan'
 
   if (nature === 'satisfaction' && isFloor && bound < 85) {
     return {measure, kind: 'low', certainty: bound < 80 ? 'likely' : 'arguable'}
   }
-  if (partial.test(name) || (kind !== 'rate' && nature !== 'evaluation')) return
+  if (isPartial(name, lexicon) || (kind !== 'rate' && nature !== 'evaluation')) return
   if (direction === 'less') {
     if (isFloor && measure.comparison !== undefined) return
     return bound >= 30 && (nature === 'quality' || nature === 'complaint')

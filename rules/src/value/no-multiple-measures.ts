@@ -42,7 +42,7 @@ export const noMultipleMeasures = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const place = findInPeriods(indicator, findMultipleMeasures)
+        const place = findInPeriods(indicator, (value) => findMultipleMeasures(value, context.lexicon))
         if (!place) return
         const {measures, certainty} = place.found
         const values = measures.map(({value}) => value)

@@ -83,14 +83,14 @@ export const noVagueValue = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findWording(indicator, ...unmeasurable)
+        const place = findWording(indicator, context.lexicon, ...unmeasurable)
         if (!place) {
           checkDegree(indicator, name)
           return
         }
         const {value, found} = place
         // A name that promises a figure, or a figure in the other period, makes prose a fault of another kind.
-        if (found.kind === 'prose' && promiseOf(name)) return
+        if (found.kind === 'prose' && promiseOf(name, context.lexicon)) return
         const other = findTargetValue(indicator, value.period === 'annual' ? 'implementation' : 'annual')
         if (found.kind === 'prose' && other && hasFigure(other)) return
         context.report({

@@ -54,12 +54,12 @@ export const noValueByReference = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findWording(indicator, 'reference', 'lastYear')
+        const place = findWording(indicator, context.lexicon, 'reference', 'lastYear')
         if (!place) return
 
         const {value: node, found} = place
         const value = quote(node)
-        const promise = promiseOf(name)
+        const promise = promiseOf(name, context.lexicon)
         const report = {node, certainty: found.certainty, related: alsoIn(place)} as const
         if (found.kind === 'lastYear') context.report({messageId: 'lastYear', data: {value}, ...report})
         else if (promise) {

@@ -48,7 +48,7 @@ export const noWeakerPeriodTarget = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const found = findWeakerPeriod(indicator)
+        const found = findWeakerPeriod(indicator, context.lexicon)
         if (!found) return
         const {implementation, annual, better, certainty} = found
         context.report({

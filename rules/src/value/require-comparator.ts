@@ -1,13 +1,13 @@
 import type {Indicator, Measure, NumberLiteral, Percentage, Project, TargetValue} from '@perf-lint/ast'
-import {defineRule, type Certainty, type Fixer, type Remember} from '@perf-lint/core'
+import {defineRule, type Certainty, type Fixer, type Messages, type RuleContext} from '@perf-lint/core'
 import {
   comparatorsOf,
   findName,
   indicatorsOf,
   measuresOf,
-  understandName,
   unitOf,
-  type Direction
+  type Direction,
+  type Lexicon
 } from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {capacityWords} from '../vocabulary/directions.js'
@@ -96,7 +96,7 @@ export const requireComparator = defineRule({
   create(context) {
     return {
       project(project) {
-        const found = findAll(project, context.remember)
+        const found = findAll(project, context)
         const [first, ...others] = found
         if (!first) return
         if (found.length < many) {
@@ -169,31 +169,34 @@ function isFixed({dimension, children}: Measure, per: string | undefined, name: 
   return dimension === 'money' ? per !== undefined || unitPrice.test(name) : per !== undefined && dimension === 'count'
 }
 
-function findAll(project: Project, remember: Remember): Found[] {
+function findAll(
+  project: Project,
+  {lexicon, remember}: Pick<RuleContext<Messages, object>, 'lexicon' | 'remember'>
+): Found[] {
   return indicatorsOf(project).flatMap((indicator) => {
     const name = findName(indicator)?.value ?? ''
-    const place = findInPeriods(indicator, (value) => findMissing(value, name))
+    const place = findInPeriods(indicator, (value) => findMissing(value, name, lexicon))
     // 两期比较关系不一致的，由 consistent-period-targets 报告。
     return place && remember(comparePeriods, indicator)?.kind !== 'comparator' ? [{indicator, place}] : []
   })
 }
 
 /** The first figure of a value that is a bound and does not say which; one of the wrong kind is another rule's. */
-function findMissing(value: TargetValue, name: string): Missing | undefined {
+function findMissing(value: TargetValue, name: string, lexicon: Lexicon): Missing | undefined {
   const measure = measuresOf(value).find((each) => !isCondition(value, value.children.indexOf(each)))
   const number = measure?.children.find((child) => child.type === 'number' || child.type === 'percentage')
   if (!measure || !number || measure.comparison || number.amount === 0) return
   if (isFixed(measure, unitOf(measure)?.per, name)) return
   if (measure.dimension === 'percentage' && number.amount >= 100) return
-  const promise = promiseOf(name)
+  const promise = promiseOf(name, lexicon)
   if (promise && !fits(promise, measure, value)) return
   // 缺百分号的由 require-percent-sign 报告。
-  if (findMissingUnit(value, name, understandName(name))?.missing === 'percentSign') return
+  if (findMissingUnit(value, name, lexicon)?.missing === 'percentSign') return
   const before = value.value.slice(0, value.value.indexOf(measure.value))
   // 不于98% 是漏字，提高20% 说的是变化。
   if (before.endsWith('于') || changeWords.test(before)) return
 
-  const {direction} = understandName(name)
+  const {direction} = lexicon.understandName(name)
   if (comparatorsOf(measure).length > 0) {
     const isReaching = measure.dimension === 'duration' && direction === 'less'
     return isReaching ? {measure, number, certainty: 'likely'} : undefined

@@ -1,6 +1,6 @@
 import type {Indicator, Project} from '@perf-lint/ast'
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {findName, indicatorsOf, nodesOf} from '@perf-lint/meaning'
+import {findName, indicatorsOf, nodesOf, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findCurrency} from '../totals/currency.js'
 import {findFunds, formatAmount} from '../totals/reconcile.js'
@@ -59,7 +59,7 @@ export const requireCostAmount = defineRule({
       performanceTable(table) {
         const currency = findCurrency(table, context.source)
         for (const project of nodesOf(table, 'project')) {
-          const found = findAll(project)
+          const found = findAll(project, context.lexicon)
           const total = findFunds(project)?.total
           const amount = currency && total ? `≤${formatAmount(total)}${currency.name}` : undefined
           for (const each of found) report(each, found.length === 1 ? amount : undefined)
@@ -91,9 +91,9 @@ export const requireCostAmount = defineRule({
   }
 })
 
-function findAll(project: Project): Found[] {
+function findAll(project: Project, lexicon: Lexicon): Found[] {
   return indicatorsOf(project).flatMap((indicator) => {
-    const place = findWording(indicator, 'budget')
+    const place = findWording(indicator, lexicon, 'budget')
     return place ? [{indicator, place}] : []
   })
 }

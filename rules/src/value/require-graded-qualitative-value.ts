@@ -41,7 +41,7 @@ export const requireGradedQualitativeValue = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const place = findWording(indicator, 'rating')
+        const place = findWording(indicator, context.lexicon, 'rating')
         if (!place) return
         context.report({
           messageId: 'ungraded',

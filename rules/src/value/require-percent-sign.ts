@@ -56,7 +56,7 @@ export const requirePercentSign = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const place = findLack(indicator, 'percentSign')
+        const place = findLack(indicator, 'percentSign', context.lexicon)
         if (!place) return
 
         const {number, measure, certainty, inName, isDecimal} = place.found

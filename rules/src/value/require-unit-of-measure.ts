@@ -51,7 +51,7 @@ export const requireUnitOfMeasure = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const place = findLack(indicator, 'unit')
+        const place = findLack(indicator, 'unit', context.lexicon)
         if (!place) return
 
         const {number, certainty, expected, inName} = place.found

@@ -1,6 +1,6 @@
 import type {Measure, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
-import {findName, measuresOf, understandName, type NameMeaning} from '@perf-lint/meaning'
+import {findName, measuresOf, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
 import {alsoHere, alsoIn, findInPeriods} from './periods.js'
@@ -61,7 +61,7 @@ export const validPercentage = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => findOutOfRange(value, name))
+        const place = findInPeriods(indicator, (value) => findOutOfRange(value, name, context.lexicon))
         if (!place) return
         const {measure, kind, certainty} = place.found
         context.report({
@@ -78,9 +78,10 @@ export const validPercentage = defineRule({
 
 function findOutOfRange(
   value: TargetValue,
-  name: string
+  name: string,
+  lexicon: Lexicon
 ): {readonly measure: Measure; readonly kind: 'above' | 'below'; readonly certainty: Certainty} | undefined {
-  const {kind, nature} = understandName(name)
+  const {kind, nature} = lexicon.understandName(name)
   if (kind !== 'rate' || changeWords.test(value.value) || name.includes('毛')) return
   const certainty = shares.has(nature) ? 'certain' : 'arguable'
   for (const measure of measuresOf(value)) {

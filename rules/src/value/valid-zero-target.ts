@@ -1,6 +1,6 @@
 import type {Measure, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Certainty, type Fixer} from '@perf-lint/core'
-import {comparatorsOf, findName, measuresOf, understandName, unitOf} from '@perf-lint/meaning'
+import {comparatorsOf, findName, measuresOf, unitOf, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {alsoHere, alsoIn, findInPeriods} from './periods.js'
 
@@ -62,7 +62,7 @@ export const validZeroTarget = defineRule({
     return {
       indicator(indicator) {
         const name = findName(indicator)?.value ?? ''
-        const place = findInPeriods(indicator, (value) => findZero(value, name))
+        const place = findInPeriods(indicator, (value) => findZero(value, name, context.lexicon))
         if (!place) return
         const {measure, kind, certainty} = place.found
         const comparator = comparatorsOf(measure).find(({side}) => side === 'before')
@@ -70,7 +70,7 @@ export const validZeroTarget = defineRule({
         const {value} = measure
         const report = {node: measure, certainty, related: alsoIn(place)} as const
         if (kind === 'bare') {
-          const example = understandName(name).kind === 'rate' ? '＝0%' : '＝0起'
+          const example = context.lexicon.understandName(name).kind === 'rate' ? '＝0%' : '＝0起'
           context.report({messageId: 'bare', data: {value, example}, ...report})
           return
         }
@@ -96,7 +96,7 @@ export const validZeroTarget = defineRule({
 /** Names of figures that may be below zero. */
 const signed = /结余|余额|温|盈亏|增速|增长|差额|净|利润|收益/
 
-function findZero(value: TargetValue, name: string): Found | undefined {
+function findZero(value: TargetValue, name: string, lexicon: Lexicon): Found | undefined {
   if (signed.test(name)) return
   for (const measure of measuresOf(value)) {
     const {comparison, dimension, interval} = measure
@@ -105,7 +105,11 @@ function findZero(value: TargetValue, name: string): Found | undefined {
     if (comparison === 'lessThan') return {measure, kind: 'never', certainty: 'certain'}
     const isBare = dimension === 'number' && comparison === undefined
     if (isBare)
-      return {measure, kind: 'bare', certainty: understandName(name).direction === 'more' ? 'arguable' : 'likely'}
+      return {
+        measure,
+        kind: 'bare',
+        certainty: lexicon.understandName(name).direction === 'more' ? 'arguable' : 'likely'
+      }
   }
   return
 }

@@ -1,6 +1,6 @@
 import type {Dimension, Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
-import {measuresOf, understandName, unitOf, type NameMeaning} from '@perf-lint/meaning'
+import {measuresOf, unitOf, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {changeWords, lessonUnits, otherRates, timeUnits, type PromisedKind} from '../vocabulary/value-kinds.js'
 
 /** What a name promises, and how surely. */
@@ -19,19 +19,17 @@ export interface Misfit {
 }
 
 /** What a name promises, when it promises one kind of value; 及时性, 情况 and 效果 do not. */
-export function promiseOf(
-  name: string,
-  {kind, head = ''}: NameMeaning = understandName(name)
-): NamePromise | undefined {
+export function promiseOf(name: string, lexicon: Lexicon): NamePromise | undefined {
+  const {kind, head = '', isAdded} = lexicon.understandName(name)
   // 名称里带公式的，算出来的是另一个量。
-  if (/[=＝÷]/.test(name) || isTwofold(name, kind)) return
+  if (/[=＝÷]/.test(name) || isTwofold(name, kind, lexicon)) return
   switch (kind) {
     case 'rate':
-      if (!/(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head)) return
+      if (!isAdded && !/(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head)) return
       if (otherRates.test(name.split(/[（(]/)[0] ?? '')) return
       return {kind: 'percentage', certainty: head === '率' ? 'likely' : 'certain'}
     case 'growthRate':
-      return head.endsWith('率') ? {kind: 'percentage', certainty: 'certain'} : undefined
+      return isAdded || head.endsWith('率') ? {kind: 'percentage', certainty: 'certain'} : undefined
     case 'count':
       return {
         kind: 'count',
@@ -46,7 +44,7 @@ export function promiseOf(
       return {kind, certainty: 'likely'}
     case 'money':
       // 经济效益、产业规模也可以用别的量来衡量。
-      if (!/成本|费用|金额|单价|造价|收入|产值|税收|利润|支出|销售额|营业额/.test(head)) return
+      if (!isAdded && !/成本|费用|金额|单价|造价|收入|产值|税收|利润|支出|销售额|营业额/.test(head)) return
       return {kind: 'money', certainty: 'likely'}
     default:
       return
@@ -54,9 +52,9 @@ export function promiseOf(
 }
 
 /** Two measures in one name, as 修缮效果与修缮成本. */
-function isTwofold(name: string, kind: NameMeaning['kind']): boolean {
+function isTwofold(name: string, kind: NameMeaning['kind'], lexicon: Lexicon): boolean {
   const before = /^(.+)[与和及、]/.exec(name)?.[1]
-  const other = before === undefined ? undefined : understandName(before).kind
+  const other = before === undefined ? undefined : lexicon.understandName(before).kind
   return other !== undefined && other !== kind
 }
 

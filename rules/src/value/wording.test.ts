@@ -1,5 +1,6 @@
 import {nodesOf} from '@perf-lint/meaning'
 import {indicator, runRule} from '@perf-lint/rule-tester'
+import {builtInLexicon} from '@perf-lint/meaning'
 import {describe, expect, test} from 'vitest'
 import {noVagueValue} from './no-vague-value.js'
 import {readWording} from './wording.js'
@@ -7,7 +8,7 @@ import {readWording} from './wording.js'
 const read = (name: string, text: string) => {
   const {tree} = runRule(noVagueValue, indicator({annual: text, format: 'plain'}))
   const [value] = nodesOf(tree, 'targetValue')
-  const wording = value && readWording(value, name)
+  const wording = value && readWording(value, name, builtInLexicon)
   return wording && `${wording.kind} ${wording.certainty}`
 }
 

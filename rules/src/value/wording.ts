@@ -1,7 +1,7 @@
 import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {answers, grades, type GradeEntry} from '@perf-lint/ast/vocabulary'
 import type {Certainty} from '@perf-lint/core'
-import {adverse, findName, hasFigure, understandName, wordPattern} from '@perf-lint/meaning'
+import {findName, hasFigure, wordPattern, type Lexicon} from '@perf-lint/meaning'
 import {findPlaceholder} from '../structure/find-placeholder.js'
 import {repeatsName} from '../structure/repeats-name.js'
 import {
@@ -39,7 +39,6 @@ import {
 import {findInPeriods, quote, type FoundInPeriods} from './periods.js'
 
 const active = wordPattern(activityVerbs, 'start')
-const adverseWord = wordPattern(adverse)
 const degree = wordPattern(degreeWords)
 const duty = wordPattern(dutyVerbs, 'start')
 const improved = wordPattern(improvements, 'end')
@@ -80,11 +79,12 @@ export interface Wording {
 /** Find the value of an indicator that is worded in one of the ways given. */
 export function findWording<Kind extends Wording['kind']>(
   indicator: Indicator,
+  lexicon: Lexicon,
   ...kinds: readonly Kind[]
 ): FoundInPeriods<Wording & {readonly kind: Kind}> | undefined {
   const name = findName(indicator)?.value ?? ''
   return findInPeriods(indicator, (value) => {
-    const wording = readWording(value, name)
+    const wording = readWording(value, name, lexicon)
     const kind = kinds.find((each) => each === wording?.kind)
     return wording && kind && {...wording, kind}
   })
@@ -96,21 +96,22 @@ export function findWording<Kind extends Wording['kind']>(
  * `undefined` for values with a figure, for those that can be checked though they have none (未发生事故, 本科以上, 当日办结),
  * and for those that other rules tell of: template words, the indicator's own name, a comparator alone, an explanation.
  */
-export function readWording(value: TargetValue, name: string): Wording | undefined {
+export function readWording(value: TargetValue, name: string, lexicon: Lexicon): Wording | undefined {
   if (value.children.some(({type}) => type === 'formula')) return
   const text = quote(value)
   if (hasFigure(value)) return spanOfNeed.test(text) ? {kind: 'vague', certainty: 'likely'} : undefined
   if (!/[\p{L}√×✓✔✗☑]/u.test(text)) return
-  if (findPlaceholder(text) ?? explanations.exec(text)) return
+  if (findPlaceholder(text, lexicon) ?? explanations.exec(text)) return
   const repeats = repeatsName(name, text)
-  if (repeats === 'certain' || repeats === 'likely' || isCheckable(value, name)) return
+  if (repeats === 'certain' || repeats === 'likely' || isCheckable(value, name, lexicon)) return
 
+  if (lexicon.added.vagueWords.pattern.test(text)) return {kind: 'vague', certainty: 'certain'}
   return (
     readBudget(text, name) ??
     readReference(text) ??
     (value.children.some(({type}) => type === 'comparator')
       ? readLastYear(text)
-      : (readAnswer(text, name) ?? readGrade(value, name) ?? readProse(text)))
+      : (readAnswer(text, name, lexicon) ?? readGrade(value, name, lexicon) ?? readProse(text)))
   )
 }
 
@@ -118,10 +119,10 @@ export function readWording(value: TargetValue, name: string): Wording | undefin
 const spanOfNeed = /^[^，,；;。]{0,6}满足[^，,；;。]{0,12}[年月日天]的?[^，,；;。\d]{0,10}(?:需要|需求|要求)$/
 
 /** What can be checked though it has no figure: a standard by its name, pass or fail in a rating. */
-function isCheckable(value: TargetValue, name: string): boolean {
+function isCheckable(value: TargetValue, name: string, lexicon: Lexicon): boolean {
   const text = quote(value)
   if (byStandard.test(text) && namedStandard.test(text)) return true
-  return findGrade(value)?.scale === 'pass' && !isRate(name) && (isRated(name) || isRated(text))
+  return findGrade(value)?.scale === 'pass' && !isRate(name, lexicon) && (isRated(name) || isRated(text))
 }
 
 function readBudget(text: string, name: string): Wording | undefined {
@@ -146,25 +147,26 @@ function readLastYear(text: string): Wording | undefined {
 const longAnswer =
   /^(?:顺利|全部|已|均)?通过.{0,10}(?:验收|评审|审核|考核|检查|评估|认证|审查|鉴定)$|(?:全部|均已|已|均).{0,10}(?:完成|完工|通过|到位|达标|合格|落实|建成|安装|投入使用)$|全覆盖$|验收(?:通过|合格)$/
 
-function readAnswer(text: string, name: string): Wording | undefined {
+function readAnswer(text: string, name: string, lexicon: Lexicon): Wording | undefined {
   const word = text.replace(/[。.！!]{1,3}$/, '')
-  const isAnswer = answers.has(word) || longAnswer.test(word) || (word === '合格' && (isRate(name) || !isRated(name)))
+  const isAnswer =
+    answers.has(word) || longAnswer.test(word) || (word === '合格' && (isRate(name, lexicon) || !isRated(name)))
   if (!isAnswer || isVagueAnswer(word) || nothingHappened.test(word)) return
-  const {kind, isQuestion} = understandName(name)
+  const {kind, isQuestion} = lexicon.understandName(name)
   const wantsFigure = kind !== undefined && kind !== 'state' && kind !== 'timeliness' && kind !== 'level'
-  if (isQuestion || (noneOfIt.test(word) && isAdverse(name)) || (word === '合格' && worksQuality.test(name)))
+  if (isQuestion || (noneOfIt.test(word) && isAdverse(name, lexicon)) || (word === '合格' && worksQuality.test(name)))
     return {kind: 'answer', certainty: 'arguable'}
   return {kind: 'answer', certainty: wantsFigure ? 'certain' : 'likely'}
 }
 
 /** 合格 and 优秀 say nothing of a rate, whoever gives them. */
-function isRate(name: string): boolean {
-  return understandName(name).kind === 'rate'
+function isRate(name: string, lexicon: Lexicon): boolean {
+  return lexicon.understandName(name).kind === 'rate'
 }
 
 /** Whether a name speaks of what should not happen, and not of how it is dealt with. */
-function isAdverse(name: string): boolean {
-  return adverseWord.test(name) && understandName(name).direction !== 'more'
+function isAdverse(name: string, lexicon: Lexicon): boolean {
+  return lexicon.adverse.pattern.test(name) && lexicon.understandName(name).direction !== 'more'
 }
 
 /** Answers that say how rather than whether: 按时完成, 合规. */
@@ -172,12 +174,12 @@ function isVagueAnswer(word: string): boolean {
   return startsTimely.test(word) || word === '合规'
 }
 
-function readGrade(value: TargetValue, name: string): Wording | undefined {
+function readGrade(value: TargetValue, name: string, lexicon: Lexicon): Wording | undefined {
   const grade = findGrade(value)
   if (!grade) return
   if (grade.scale === 'satisfaction') return {kind: 'grade', certainty: 'certain'}
   if (isRated(name) || isRated(value.value)) return {kind: 'rating', certainty: 'arguable'}
-  if (gradedByStandard.test(name) && !isRate(name)) return {kind: 'grade', certainty: 'arguable'}
+  if (gradedByStandard.test(name) && !isRate(name, lexicon)) return {kind: 'grade', certainty: 'arguable'}
   return {kind: 'grade', certainty: grade.scale === 'pass' ? 'likely' : 'certain'}
 }
 

@@ -18,9 +18,12 @@ export type ErrorCode =
   | 'invalid-locale'
   | 'invalid-options'
   | 'invalid-profile'
+  | 'invalid-setting'
   | 'invalid-severity'
+  | 'missing-setting'
   | 'unknown-preset'
   | 'unknown-rule'
+  | 'unknown-setting'
   // The command
   | 'empty-folder'
   | 'fix-stdin'

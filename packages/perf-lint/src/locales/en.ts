@@ -39,6 +39,11 @@ export const en = {
       `Unexpected profile \`${data['actual']}\`, expected one of ${data['expected']}${nearest(data)}`,
     'invalid-severity': (data) =>
       `Unexpected severity \`${data['actual']}\` of rule ${data['name']}, expected off, warn or error${nearest(data)}`,
+    'invalid-setting': (data) =>
+      `Unexpected ${data['actual']} for setting \`${data['key']}\`${nearest(data) || (data['expected'] ? `, expected ${data['expected']}` : `, it ${data['problem']}`)}`,
+    'missing-setting': (data) => `Missing setting \`${data['key']}\``,
+    'unknown-setting': (data) =>
+      `Unknown setting \`${data['key']}\`${nearest(data) || `, expected one of ${data['expected']}`}`,
     'unknown-preset': (data) => `Unknown preset \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,
     'unknown-rule': (data) =>
       `Unknown rule \`${data['name']}\`${nearest(data) || ', see `perf-lint rules` for all rules'}`,

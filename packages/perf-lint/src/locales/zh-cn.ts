@@ -35,6 +35,10 @@ export const zhCN = {
     'invalid-profile': (data) => `类别口径“${data['actual']}”无效，应为 ${data['expected']} 之一${nearest(data)}`,
     'invalid-severity': (data) =>
       `规则 ${data['name']} 的级别“${data['actual']}”无效，应为 off、warn 或 error${nearest(data)}`,
+    'invalid-setting': (data) =>
+      `设置“${data['key']}”的值 ${data['actual']} 不合要求${nearest(data) || (data['expected'] ? `，应为 ${data['expected']}` : `：${data['problem']}`)}`,
+    'missing-setting': (data) => `设置“${data['key']}”不能缺少`,
+    'unknown-setting': (data) => `没有名为“${data['key']}”的设置${nearest(data) || `，可用的有 ${data['expected']}`}`,
     'unknown-preset': (data) => `没有名为“${data['name']}”的预设，应为 ${data['known']} 之一${nearest(data)}`,
     'unknown-rule': (data) => `没有名为“${data['name']}”的规则${nearest(data) || '，全部规则见 perf-lint rules'}`,
 
