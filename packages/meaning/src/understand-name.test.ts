@@ -35,6 +35,7 @@ describe('understandName', () => {
     ['能力验证满意率', '率', 'completion', 'rate', undefined],
     ['信访积案化解率', '化解率', 'share', 'rate', 'more'],
     ['发放补贴金额', '金额', 'state', 'money', undefined],
+    ['课题按时结项率', '率', 'punctuality', 'rate', 'more'],
     ['水费收缴率', '收缴率', 'completion', 'rate', 'more'],
     ['安全隐患整改数', '数', 'quantity', 'count', undefined],
     ['问题线索处置率', '处置率', 'completion', 'rate', 'more'],

@@ -92,7 +92,8 @@ export function createNameReader({
     const isEffect = effect.test(core)
     if (!found) return {...(unit && {unit}), isEffect, isQuestion}
 
-    const [head, entry] = found
+    const [head, ownEntry] = found
+    const entry = head === '率' && onTime.test(core) ? punctualRate : ownEntry
     const direction = directionOf(core.slice(0, -head.length), entry)
     return {
       head,
@@ -122,6 +123,10 @@ function groupHeads(heads: readonly Head[]): ReadonlyMap<string, readonly (reado
   const byLength = [...entries].toSorted(([a], [b]) => b.length - a.length)
   return Map.groupBy(byLength, ([word]) => word.at(-1)!)
 }
+
+/** 按时结项率 is a rate of punctuality, whatever is done on time. */
+const onTime = /按时|按期|准时|如期/
+const punctualRate: Head = {words: ['率'], nature: 'punctuality', kind: 'rate', direction: 'more'}
 
 const opposite: Readonly<Record<Direction, Direction>> = {more: 'less', less: 'more'}
 

@@ -348,6 +348,9 @@ export const heads: readonly Head[] = [
     words: [
       '差错率',
       '错误率',
+      '错别字率',
+      '错字率',
+      '差错比例',
       '故障率',
       '返工率',
       '退文率',
@@ -1045,6 +1048,8 @@ export const adverse: readonly string[] = [
   '错链',
   '漏洞',
   '违规',
+  '违章',
+  '否决',
   '违纪',
   '违法',
   '舆情',
