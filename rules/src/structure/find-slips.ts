@@ -16,8 +16,20 @@ const byWriting: ReadonlyMap<string, Slip> = new Map(slips.map((slip) => [slip.w
 const anySlip = wordPattern([...byWriting.keys()])
 const everySlip = new RegExp(anySlip, 'g')
 
-/** Find the slips of the closed list in a text, in order; each once. */
+/** `9O%`, `1O0人`: a letter where the figure zero should stand; `O2`, `5O` alone may be names. */
+const letterForZero = /(?<=[\d≥≤＞＜=])[OoＯｏ](?=[\d%％‰\u4e00-\u9fff])/
+
+/** Find the slips of a text: those of the closed list in order, each once, and a letter for a figure. */
 export function findSlips(text: string): FoundSlip[] {
+  const letter = letterForZero.exec(text)
+  return [...findWords(text), ...(letter ? [toLetterSlip(letter)] : [])]
+}
+
+function toLetterSlip({0: written, index}: RegExpExecArray): FoundSlip {
+  return {written, meant: ['0'], certainty: 'certain', start: index, end: index + 1}
+}
+
+function findWords(text: string): FoundSlip[] {
   if (!anySlip.test(text)) return []
   const found = new Map<Slip, FoundSlip>()
   for (const {index: start, 0: written} of text.matchAll(everySlip)) {

@@ -41,8 +41,7 @@ export function findUnbalanced(text: string): Unbalanced[] {
   const open: Unbalanced[] = []
   const found: Unbalanced[] = []
   for (const {0: sign, index: offset} of text.matchAll(signs)) {
-    // 》80% is a look-alike of a comparator, told as such.
-    if ((sign === '《' || sign === '》') && /^\s*\d/.test(text.slice(offset + 1, offset + 4))) continue
+    if (isLookalike(sign, text.slice(offset + 1, offset + 4), open)) continue
     const closing = openings.get(sign)
     if (closing !== undefined) open.push({sign, offset, missing: closing, side: 'opening'})
     const opening = closings.get(sign)
@@ -52,6 +51,12 @@ export function findUnbalanced(text: string): Unbalanced[] {
     else if (!isListNumber(text, offset)) found.push({sign, offset, missing: opening, side: 'closing'})
   }
   return [...found, ...open].toSorted((a, b) => a.offset - b.offset)
+}
+
+/** `》80%` is a look-alike of a comparator, told as such; behind a title, as in `《简报》24期`, it closes that. */
+function isLookalike(sign: string, after: string, open: readonly Unbalanced[]): boolean {
+  if (!/^\s*\d/.test(after)) return false
+  return sign === '《' || (sign === '》' && !open.some((each) => each.sign === '《'))
 }
 
 function isListNumber(text: string, offset: number): boolean {

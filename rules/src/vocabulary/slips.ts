@@ -33,6 +33,8 @@ export const slips: readonly Slip[] = [
   {written: '不少', meant: ['不少于'], certainty: 'likely', beforeFigure: true},
   {written: '不低', meant: ['不低于'], certainty: 'certain', beforeFigure: true},
   {written: '不高', meant: ['不高于'], certainty: 'certain', beforeFigure: true},
+  {written: '不大', meant: ['不大于'], certainty: 'certain', beforeFigure: true},
+  {written: '不小', meant: ['不小于'], certainty: 'certain', beforeFigure: true},
   {written: '大等于', meant: ['大于等于'], certainty: 'likely'},
   {written: '小等于', meant: ['小于等于'], certainty: 'likely'},
 
@@ -76,6 +78,7 @@ export const slips: readonly Slip[] = [
   {written: '群从', meant: ['群众'], certainty: 'likely', notAfter: '人', notBefore: '业事'},
   ...rates.map((rate): Slip => ({written: rate.replace(/率$/, '律'), meant: [rate], certainty: 'certain'})),
   {written: '纠分', meant: ['纠纷'], certainty: 'certain', notBefore: '析公'},
+  {written: '控制再', meant: ['控制在'], certainty: 'certain', notBefore: '生次度'},
   {written: '竟争', meant: ['竞争'], certainty: 'certain'},
   {written: '既使', meant: ['即使'], certainty: 'likely', notBefore: '用'},
   {written: '必须品', meant: ['必需品'], certainty: 'certain'},
