@@ -2,6 +2,7 @@ import type {Goal, Indicator, Measure, Project} from '@perf-lint/ast'
 import {defineRule, type Certainty} from '@perf-lint/core'
 import {boundOf, findName, findOnlyMeasure, findTargetValue, nodesOf, unitOf, wordPattern} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
+import {isTransposed} from '../is-transposed.js'
 import {costNames, otherMoney, partialCosts} from '../vocabulary/money-words.js'
 import {findCurrency} from './currency.js'
 import {findFunds, formatAmount} from './reconcile.js'
@@ -130,7 +131,8 @@ function findGoalConflict(goal: Goal, project: Project, funds: number): Conflict
   const [only, ...more] = amounts
   if (!only || more.length > 0) return
   const {measure, amount, before} = only
-  if (isTransposed(amount, funds)) return {kind: 'differs', measure, certainty: 'likely'}
+  // Two figures changed places, which no rounding explains.
+  if (isTransposed(Math.round(amount), Math.round(funds))) return {kind: 'differs', measure, certainty: 'likely'}
   if (!allotment.test(before)) return
   if (isOtherUnit(amount, funds)) return {kind: 'otherUnit', measure, certainty: 'likely'}
   if (otherPurse.test(goal.value) || partialCost.test(before.slice(-12)) || isOfYears(project.name)) return
@@ -148,14 +150,6 @@ function isTotal(measure: Measure): boolean {
 /** 元 for 万元, or the reverse. */
 function isOtherUnit(amount: number, funds: number): boolean {
   return amount * 1e4 === funds || amount === funds * 1e4
-}
-
-/** 465万元 for 456: two neighbouring figures changed places, which no rounding explains. */
-function isTransposed(amount: number, funds: number): boolean {
-  const [a, b] = [String(Math.round(amount)), String(Math.round(funds))]
-  const at = [...a].findIndex((digit, index) => digit !== b.charAt(index))
-  if (a.length !== b.length || at < 0) return false
-  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b
 }
 
 /** Whether one amount is the other, rounded to what tables and texts write: 200万元 for 199.87. */

@@ -47,6 +47,7 @@ function compareMeasures(
   annual: Measure,
   implementation: Measure
 ): Pick<PeriodDifference, 'kind' | 'certainty'> | undefined {
+  if (isOtherPer(annual, implementation)) return {kind: 'unit', certainty: 'likely'}
   if (annual.dimension !== implementation.dimension) {
     if (isLooselySame(annual, implementation)) return
     return {kind: 'dimension', certainty: 'certain'}
@@ -71,6 +72,16 @@ export function isSameNumber(annual: Measure, implementation: Measure): boolean 
   if (!own || !other || own.unit === other.unit || own.per !== other.per) return false
   return numberOf(annual) === numberOf(implementation) && boundOf(annual) !== boundOf(implementation)
 }
+
+/** `200元/人·月` and `200元/人·年`, `7000条` and `600条/月`: by the month in one place only. A year is the period itself. */
+function isOtherPer(annual: Measure, implementation: Measure): boolean {
+  const [own = '', other = ''] = [unitOf(annual)?.per, unitOf(implementation)?.per]
+  if (own === other) return false
+  if (own !== '' && other !== '') return numberOf(annual) === numberOf(implementation)
+  return shorterThanYear.test(own + other)
+}
+
+const shorterThanYear = /^(?:[月周日天]|季度?)$/
 
 /** A number that lacks its unit, and a count that is per year in one place only. */
 function isLooselySame({dimension: a}: Measure, {dimension: b}: Measure): boolean {

@@ -19,9 +19,20 @@ ruleTester(consistentPeriodTargets, {
     {name: '只剩比较词由另一规则报告', text: both('受益农户', '不少于', '300户')},
     {name: '笼统文字由另一规则报告', text: both('服务水平', '有效提升', '≥95分')},
     {name: '其中一处方向写反，由另一规则报告', text: both('学生满意度', '≤90%', '≥90%')},
+    {name: '每年的条数', text: both('信息编发条数', '7000条', '7000条/年')},
     {name: '每年的次数', text: both('防汛演练', '每年2次', '2次')}
   ],
   invalid: [
+    {
+      name: '一期按月，一期按年',
+      text: both('护理补贴标准', '200元/人·月', '⟦200元/人·年⟧'),
+      errors: [{messageId: 'unit', certainty: 'likely'}]
+    },
+    {
+      name: '只有一期按月',
+      text: both('信息编发条数', '≥7000条', '⟦≥600条/月⟧'),
+      errors: [{messageId: 'unit', certainty: 'likely'}]
+    },
     {
       name: '同一数值，单位却不同',
       text: both('故障修复时间', '≤2小时', '⟦≤2天⟧'),

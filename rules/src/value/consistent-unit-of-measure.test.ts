@@ -7,6 +7,7 @@ const one = (name: string, annual: string) => indicator({name, annual, format: '
 
 ruleTester(consistentUnitOfMeasure, {
   valid: [
+    {name: '手册数不是册数', text: indicator({name: '发放宣传手册数', annual: '≥2000份'})},
     {name: '单位相同', text: one('新建桥梁数量（座）', '≥3座')},
     {name: '数量级不同', text: one('供水量（万立方米）', '≥300000立方米')},
     {name: '值没有单位由另一规则报告', text: one('新建桥梁数量（座）', '≥3')},
@@ -16,6 +17,18 @@ ruleTester(consistentUnitOfMeasure, {
     {name: '名称没有单位', text: one('新建桥梁数量', '≥3座')}
   ],
   invalid: [
+    {
+      name: '册数以卷计',
+      text: indicator({name: '托管档案册数', implementation: '≥3.1万卷', annual: '≥3.1万⟦卷⟧'}),
+      errors: [
+        {
+          messageId: 'different',
+          certainty: 'likely',
+          data: {value: '≥3.1万卷', actual: '卷', expected: '册'},
+          related: [{messageId: 'alsoHere'}]
+        }
+      ]
+    },
     {
       name: '条与篇',
       text: one('日均更新信息数（条/天）', '不少于150⟦篇⟧'),

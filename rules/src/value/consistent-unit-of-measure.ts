@@ -21,8 +21,8 @@ export const consistentUnitOfMeasure = defineRule({
       },
       notes: {
         'zh-CN':
-          '只看名称括号里的单位。“人”与“名”、“个”与“项”等通用的量词只在 strict 中提示；类型都不同的由 consistent-value-kind 报告。',
-        en: 'Only units in brackets of the name count. Classifiers that are used for each other (人 and 名) are told in `strict` only; units of another kind are told by consistent-value-kind.'
+          '只看名称括号里的单位，以及“册数”“篇数”。“人”与“名”、“个”与“项”等通用的量词只在 strict 中提示；类型都不同的由 consistent-value-kind 报告。',
+        en: 'Only units in brackets of the name count, and 册数 and 篇数. Classifiers that are used for each other (人 and 名) are told in `strict` only; units of another kind are told by consistent-value-kind.'
       }
     },
     level: 'warn',
@@ -44,7 +44,8 @@ export const consistentUnitOfMeasure = defineRule({
   create(context) {
     return {
       indicator(indicator) {
-        const {unit} = context.lexicon.understandName(findName(indicator)?.value ?? '')
+        const name = findName(indicator)?.value ?? ''
+        const unit = context.lexicon.understandName(name).unit ?? unitOfHead(name)
         if (!unit) return
         const place = findInPeriods(indicator, (value) => findOtherUnit(value, unit))
         if (!place) return
@@ -60,6 +61,12 @@ export const consistentUnitOfMeasure = defineRule({
     }
   }
 })
+
+/** 册 of 年鉴册数: of the classifiers that end a name these two say nothing else; 手册数 and 诗篇数 are other words. */
+function unitOfHead(name: string): NameUnit | undefined {
+  const unit = /(?<![手画相名诗])([册篇])数$/.exec(name)?.[1]
+  return unit === undefined ? undefined : {value: unit, unit, dimension: 'count'}
+}
 
 /** A unit of the same kind that is not the name's; none when a unit of the value is. */
 function findOtherUnit(

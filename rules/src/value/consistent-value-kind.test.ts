@@ -8,6 +8,8 @@ const one = (name: string, annual: string) => indicator({name, annual, format: '
 ruleTester(consistentValueKind, {
   valid: [
     {name: '比率对百分比', text: one('工程按时完工率', '100%')},
+    {name: '开放时间写钟点', text: indicator({name: '夜间延时开放时间', annual: '每周五至20:30'})},
+    {name: '不认识的量词', text: indicator({name: '编研成果出版数量', annual: '1辑'})},
     {name: '按百万人次计的比率', text: indicator({name: '乘客投诉率', annual: '≤3件/百万人次'})},
     {name: '比率缺百分号由另一规则报告', text: one('工程验收合格率', '≥98')},
     {name: '满意度可以按名次', text: one('公众满意度', '不低于全省第三名')},

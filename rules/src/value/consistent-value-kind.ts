@@ -117,6 +117,8 @@ export const consistentValueKind = defineRule({
 })
 
 function isProse(value: TargetValue, name: string, lexicon: Lexicon): boolean {
+  // A clock time, or a number in a unit that is not known: 至20:30, 1辑.
+  if (/\d/.test(value.value)) return false
   return readWording(value, name, lexicon)?.kind === 'prose'
 }
 

@@ -10,7 +10,7 @@ export interface MultipleMeasures {
 }
 
 /** Behind a figure: it says when or of what. `（接通量不超过1200次）时`, `（不少于5‰）的抽样检查` */
-const qualifies = /^(?:的|[^，,；;。]{0,6}(?:时|情况下|条件下|前提下)(?:[，,]|$))/
+const qualifies = /^(?:的|[^，,；;。]{0,6}(?:时|后|情况下|条件下|前提下)(?:[，,\d]|$))/
 
 /** Before a figure: it describes each of another. `每期`, `每隔`, `占`; not `每年`, which is a period. */
 const describes = /(?:每(?![年月季周日天]|半年|学[年期])[^，,；;。\d]{1,4}|占|平均|相当于|折合)$/

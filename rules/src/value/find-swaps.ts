@@ -1,6 +1,6 @@
 import type {Indicator, Measure, Period, Project, TargetValue} from '@perf-lint/ast'
 import type {Certainty, RunKnowledge} from '@perf-lint/core'
-import {findName, findOnlyMeasure, findTargetValue, indicatorsOf, type Lexicon} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, findTargetValue, indicatorsOf, unitOf, type Lexicon} from '@perf-lint/meaning'
 import {findMisfit, fitsWell, promiseOf, type NamePromise} from './value-kind.js'
 
 /** One of two neighbours whose values stand in each other's place. */
@@ -10,6 +10,8 @@ export interface SwapSide {
   readonly promise: NamePromise
   readonly value: TargetValue
   readonly measure: Measure
+  /** The classifier that the name is counted in, as 种 in 报刊种数. */
+  readonly counter?: string
 }
 
 /** Two neighbours whose values were exchanged. */
@@ -49,7 +51,9 @@ export function findSwaps(project: Project, {lexicon}: RunKnowledge): Swap[] {
 const periods: readonly Period[] = ['annual', 'implementation']
 
 function findSwap(first: SwapSide | undefined, second: SwapSide | undefined, period: Period): Swap | undefined {
-  if (!first || !second || first.promise.kind === second.promise.kind) return
+  if (!first || !second) return
+  if (haveOthersCounter(first, second)) return {period, first, second, certainty: 'likely'}
+  if (first.promise.kind === second.promise.kind) return
   if (fitsWell(first.promise, first.measure) || fitsWell(second.promise, second.measure)) return
   if (!fitsWell(first.promise, second.measure) || !fitsWell(second.promise, first.measure)) return
   const impossible = [first, second].every(({value, promise}) => findMisfit(value, promise))
@@ -61,5 +65,16 @@ function toSide(indicator: Indicator, period: Period, lexicon: Lexicon): SwapSid
   const promise = promiseOf(name, lexicon)
   const value = findTargetValue(indicator, period)
   const measure = value && findOnlyMeasure(value)
-  return promise && measure && {indicator, name, promise, value, measure}
+  const counter = counted.exec(name)?.[1]
+  return promise && measure && {indicator, name, promise, value, measure, ...(counter !== undefined && {counter})}
+}
+
+const counted = /([册篇份卷页幅辆台座株头盏种个户家期件条项处套所]|人次|场次)数?$/
+
+/** Whether each value is counted in what the other's name says: 报刊种数 9个 beside 数据库个数 420种. */
+function haveOthersCounter(first: SwapSide, second: SwapSide): boolean {
+  const {counter: one, measure: a} = first
+  const {counter: other, measure: b} = second
+  if (one === undefined || other === undefined || one === other) return false
+  return unitOf(a)?.unit === other && unitOf(b)?.unit === one
 }

@@ -46,6 +46,8 @@ export function findWeakerPeriod(indicator: Indicator, lexicon: Lexicon): Weaker
   const meaning = lexicon.understandName(name)
   const better = betterOf(meaning, own, other)
   if (year === undefined || period === undefined || !better) return
+  // 900% is told by valid-percentage.
+  if (meaning.kind === 'rate' && own.dimension === 'percentage' && Math.max(year, period) > 100) return
   if ((better === 'more' ? period >= year : period <= year) || findSlip(indicator)) return
   const isSurelySum = better === 'more' && isSum(meaning, own) && !stocks.test(name)
   return {implementation, annual, better, certainty: isSurelySum ? 'certain' : 'likely'}

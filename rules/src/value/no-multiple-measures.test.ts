@@ -7,6 +7,8 @@ const one = (name: string, annual: string) => indicator({name, annual, format: '
 
 ruleTester(noMultipleMeasures, {
   valid: [
+    {name: '同一比率的两个对象', text: one('教师满意度和学生满意度', '≥90%')},
+    {name: '条件与时限', text: one('积水报警', '积水超过15厘米后10分钟内报警')},
     {name: '一个数值', text: one('校舍维修面积', '≥3200平方米')},
     {name: '区间', text: one('课堂规模', '30-45人')},
     {name: '两头都有比较符的区间', text: one('出厂水余氯', '≥5%且≤10%')},
@@ -20,6 +22,17 @@ ruleTester(noMultipleMeasures, {
     {name: '并列的规格', text: one('视频接入', '4000路4Mbps')}
   ],
   invalid: [
+    {
+      name: '名称是两个比率',
+      text: indicator({name: '⟦设备到货及时率和验收合格率⟧', annual: '≥98%', format: 'plain'}),
+      errors: [
+        {
+          messageId: 'inName',
+          certainty: 'likely',
+          data: {name: '设备到货及时率和验收合格率', first: '设备到货及时率', second: '验收合格率'}
+        }
+      ]
+    },
     {
       name: '三个以上必改',
       text: one('急救服务', '⟦接警10秒，出车不超过3分钟，到场不超过15分钟⟧'),

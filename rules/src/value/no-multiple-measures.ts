@@ -1,4 +1,6 @@
+import type {Indicator} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
+import {findName} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findMultipleMeasures} from './find-multiple-measures.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
@@ -30,6 +32,10 @@ export const noMultipleMeasures = defineRule({
         'zh-CN': '一个指标包含 {{count}} 个指标值（{{measures}}），应拆分为各自的指标',
         en: 'Unexpected {{count}} targets in one indicator ({{measures}}), expected an indicator for each'
       },
+      inName: {
+        'zh-CN': '“{{name}}”是两项指标（“{{first}}”和“{{second}}”），应拆分为各自的指标',
+        en: 'Unexpected indicator of two measures, `{{first}}` and `{{second}}`, in `{{name}}`, expected one indicator each'
+      },
       alsoHere
     },
     defaultOptions: {},
@@ -43,7 +49,10 @@ export const noMultipleMeasures = defineRule({
     return {
       indicator(indicator) {
         const place = findInPeriods(indicator, (value) => findMultipleMeasures(value, context.lexicon))
-        if (!place) return
+        if (!place) {
+          checkName(indicator)
+          return
+        }
         const {measures, certainty} = place.found
         const values = measures.map(({value}) => value)
         const words =
@@ -60,5 +69,18 @@ export const noMultipleMeasures = defineRule({
         })
       }
     }
+
+    /** Two rates under one figure: 到货及时率和验收合格率 98%. */
+    function checkName(indicator: Indicator): void {
+      const node = findName(indicator)
+      const {first, second} = twoRates.exec(node?.value ?? '')?.groups ?? {}
+      if (!node || first === undefined || second === undefined) return
+      const [one, other] = [first, second].map((each) => context.lexicon.understandName(each).head)
+      if (one === other) return
+      context.report({messageId: 'inName', data: {name: node.value, first, second}, node, certainty: 'likely'})
+    }
   }
 })
+
+const twoRates =
+  /^(?<first>[^（(、]{2,}(?:率|满意度))(?:[和与、]|以及|及(?!时))(?<second>[^（(、]{2,}(?:率|满意度))[%（(]?/

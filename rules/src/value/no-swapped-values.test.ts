@@ -29,6 +29,25 @@ ruleTester(noSwappedValues, {
   ],
   invalid: [
     {
+      name: '都是数量，量词互换',
+      text: pair(['订阅报刊种数', '⟦9个⟧'], ['续订数据库个数', '⟦≥420种⟧']),
+      errors: [
+        {
+          messageId: 'withNext',
+          certainty: 'likely',
+          data: {
+            name: '订阅报刊种数',
+            value: '9个',
+            expected: '以“种”计的数量',
+            otherName: '续订数据库个数',
+            otherValue: '≥420种'
+          },
+          related: [{messageId: 'other'}]
+        },
+        {messageId: 'withPrevious', related: [{messageId: 'other'}]}
+      ]
+    },
+    {
       name: '比率与面积错位',
       text: pair(['工程验收合格率', '⟦3200平方米⟧'], ['新建校舍面积', '⟦≥98%⟧']),
       errors: [

@@ -1,7 +1,7 @@
 import {defineRule} from '@perf-lint/core'
 import {basis} from '../basis.js'
 import {kindWords} from '../vocabulary/value-kinds.js'
-import {findSwaps, type Swap} from './find-swaps.js'
+import {findSwaps, type Swap, type SwapSide} from './find-swaps.js'
 import {quote} from './periods.js'
 
 /** Disallow values that stand in the place of their neighbour's. */
@@ -56,6 +56,13 @@ export const noSwappedValues = defineRule({
       }
     }
 
+    /** What the value should be; of two counts, in what it should be counted. */
+    function expectedOf({promise, counter = ''}: SwapSide, areAlike: boolean): string {
+      const kind = kindWords[promise.kind][context.locale]
+      if (!areAlike) return kind
+      return context.locale === 'zh-CN' ? `以“${counter}”计的${kind}` : `${kind} in \`${counter}\``
+    }
+
     function report(swap: Swap, side: 'first' | 'second'): void {
       const own = swap[side]
       const other = swap[side === 'first' ? 'second' : 'first']
@@ -64,7 +71,7 @@ export const noSwappedValues = defineRule({
         data: {
           name: own.name,
           value: quote(own.value),
-          expected: kindWords[own.promise.kind][context.locale],
+          expected: expectedOf(own, own.promise.kind === other.promise.kind),
           otherName: other.name,
           otherValue: quote(other.value)
         },

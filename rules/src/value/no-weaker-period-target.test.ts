@@ -7,6 +7,10 @@ const both = (name: string, implementation: string, annual: string) => indicator
 
 ruleTester(noWeakerPeriodTarget, {
   valid: [
+    {
+      name: '百分比超过100的由 valid-percentage 报告',
+      text: indicator({name: '厕所改造合格率', implementation: '≥90%', annual: '≥900%'})
+    },
     {name: '周期大于年度', text: both('培训教师人次', '≥900人次', '≥300人次')},
     {name: '两期相同', text: both('培训教师人次', '≥300人次', '≥300人次')},
     {name: '比率逐年提高', text: both('学生满意度', '≥95%', '≥90%')},

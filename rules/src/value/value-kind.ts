@@ -22,7 +22,7 @@ export interface Misfit {
 export function promiseOf(name: string, lexicon: Lexicon): NamePromise | undefined {
   const {kind, head = '', isAdded} = lexicon.understandName(name)
   // 名称里带公式的，算出来的是另一个量。
-  if (/[=＝÷]/.test(name) || isTwofold(name, kind, lexicon)) return
+  if (/[=＝÷]/.test(name) || (otherKindOf(name, lexicon) ?? kind) !== kind) return
   switch (kind) {
     case 'rate':
       if (!isAdded && !/(?:率|满意度|认可度|比例|占比|百分比|比重)$/.test(head)) return
@@ -51,11 +51,10 @@ export function promiseOf(name: string, lexicon: Lexicon): NamePromise | undefin
   }
 }
 
-/** Two measures in one name, as 修缮效果与修缮成本. */
-function isTwofold(name: string, kind: NameMeaning['kind'], lexicon: Lexicon): boolean {
-  const before = /^(.+)[与和及、]/.exec(name)?.[1]
-  const other = before === undefined ? undefined : lexicon.understandName(before).kind
-  return other !== undefined && other !== kind
+/** The kind of the first of two measures in one name, as 修缮效果与修缮成本; `undefined` where there is one. */
+export function otherKindOf(name: string, lexicon: Lexicon): NameMeaning['kind'] {
+  const before = /^(.+)(?:[与和、]|及(?!时))/.exec(name)?.[1]
+  return before === undefined ? undefined : lexicon.understandName(before).kind
 }
 
 /** Find a figure of the wrong kind; `undefined` when one of the value's figures is of the right kind. */

@@ -60,6 +60,7 @@ export const costWords: readonly string[] = [
   '工资',
   '标准',
   '支出',
+  '折扣',
   '节约',
   '节支',
   '造价',

@@ -10,6 +10,9 @@ export const partialRates: readonly string[] = [
   '抽样',
   '抽测',
   '检出',
+  '访问成功',
+  '问卷回收',
+  '应答',
   // What only some reach.
   '优秀',
   '优良',
