@@ -2,11 +2,13 @@ import type {Goal, Period, PerformanceTable, Project} from '@perf-lint/ast'
 import {defineRule, type Locale} from '@perf-lint/core'
 import {findGoal, findName, nodesOf, normalizeText, numberOf, similarity, toShingles, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
+import {isTransposed} from '../is-transposed.js'
 import {
   figuresOf,
   findShareName,
   indicatorFiguresOf,
   sharedLength,
+  sharesWord,
   sharesOf,
   type GoalFigure,
   type IndicatorFigure
@@ -166,7 +168,8 @@ function findOtherCounts(goal: Goal, indicators: readonly IndicatorFigure[], lex
       if (figure.measure.dimension !== indicator.measure.dimension) return []
       if (figure.unit === '' || (figure.unit !== indicator.unit && !isSlipOfUnit(figure, indicator))) return []
       const length = sharedLength(figure, indicator.name, lexicon)
-      return length > 0 ? {figure, length} : []
+      if (length > 0) return {figure, length}
+      return isTransposed(figure.amount, indicator.amount) && sharesWord(figure, indicator.name) ? {figure, length: 1} : []
     })
     // A figure that agrees settles it.
     if (same.some(({figure}) => figure.amount === indicator.amount || figure.amount === indicator.periodAmount)) return []

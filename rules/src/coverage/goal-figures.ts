@@ -130,6 +130,15 @@ export function sharedLength({before, after}: GoalFigure, name: string, lexicon:
   return 0
 }
 
+/** Whether a figure of the goal stands beside a word of an indicator's name: enough where the numbers are alike. */
+export function sharesWord({before, after}: GoalFigure, name: string): boolean {
+  const around = before.slice(-leastAround) + after.slice(0, leastAround)
+  return Array.from({length: name.length - 1}, (_, at) => name.slice(at, at + 2)).some((word) => around.includes(word))
+}
+
+/** How far from a figure its noun may stand, in characters. */
+const leastAround = 6
+
 /**
  * The words of a goal, from the name of a rate on to its percentage, where that rate is an indicator's; `undefined` when
  * it is another. 故障技术响应率与故障处理率达95% speaks of 故障响应率: the same rate at the end, of the same thing.

@@ -24,6 +24,14 @@ ruleTester(noCopiedProject, {
       errors: [{messageId: 'indicators', certainty: 'likely', data: {original: '乡镇卫生院设备更新', shared: 2}, related: [{messageId: 'first', text: '乡镇卫生院设备更新'}]}]
     },
     {
+      name: '五个中有三个相同',
+      text: of(
+        {...clinic, indicators: indicators('任务完成率', '验收合格率', '按期完成率', '设备完好率', '医务人员满意度')},
+        {...road, name: '⟦农村公路养护⟧', indicators: indicators('任务完成率', '验收合格率', '按期完成率', '路面完好率', '沿线村民满意度')}
+      ),
+      errors: [{messageId: 'indicators', certainty: 'likely'}]
+    },
+    {
       name: '四个中有三个相同',
       text: of(
         {...clinic, indicators: indicators('任务完成率', '验收合格率', '按期完成率', '设备完好率')},

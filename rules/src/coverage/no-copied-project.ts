@@ -17,6 +17,9 @@ const sameService = 0.85
 /** The least share of a project's indicators that is found in another one for it to count as copied. */
 const copiedShare = 0.75
 
+/** So many shared indicators count as copied, values and all, where they are at least half of a project's. */
+const severalCopied = 3
+
 /** A project with what it is compared by. */
 interface Candidate {
   readonly project: Project
@@ -172,7 +175,8 @@ function likeness(a: Candidate, b: Candidate): number {
 }
 
 function isCopied(candidate: Candidate, shared: number): boolean {
-  return shared / candidate.indicators.length >= copiedShare
+  const share = shared / candidate.indicators.length
+  return share >= copiedShare || (shared >= severalCopied && share >= 0.5)
 }
 
 function toCandidate(project: Project): Candidate {

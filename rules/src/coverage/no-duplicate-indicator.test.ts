@@ -20,6 +20,16 @@ ruleTester(noDuplicateIndicator, {
   ],
   invalid: [
     {
+      name: '语序不同，人次与人数',
+      text: of(['培训农民人次', '≥500人次'], ['⟦农民培训人数⟧', '≥500人次']),
+      errors: [{messageId: 'sameMeaning', certainty: 'likely', related: [{messageId: 'first'}]}]
+    },
+    {
+      name: '频次与频率',
+      text: of(['病毒库升级频次', '1次/周'], ['⟦病毒库升级频率⟧', '1次/周']),
+      errors: [{messageId: 'sameMeaning', certainty: 'likely', related: [{messageId: 'first'}]}]
+    },
+    {
       name: '名称相同',
       text: of(['灌溉面积', '≥5000亩'], ['⟦灌溉面积⟧', '≥5000亩']),
       errors: [{messageId: 'sameName', certainty: 'certain', data: {name: '灌溉面积', other: 1}, related: [{messageId: 'first', text: '灌溉面积'}]}]

@@ -17,6 +17,8 @@ interface Candidate {
   readonly exact: string
   /** The name without words that say nothing. */
   readonly core: string
+  /** The characters of the core in order, its head in its plainest form: names that say it in another order have the same. */
+  readonly words: string
   readonly values: string
 }
 
@@ -99,17 +101,23 @@ function toCandidate(indicator: Indicator): Candidate | undefined {
     name,
     exact,
     core: exact.replace(fillers, ''),
+    words: [...toPlainHead(exact.replace(fillers, ''))].toSorted().join(''),
     values: targetValuesOf(indicator)
       .map((value) => normalizeText(value.value))
       .join('\n')
   }
 }
 
+/** Heads that say the same: 培训农民人次 and 农民培训人数, 升级频次 and 升级频率. */
+function toPlainHead(core: string): string {
+  return core.replace(/(?:人次|人数)$/, '人').replace(/(?:频次|频率|次数)$/, '频').replace(/(?:数量|个数|总数|数)$/, '数')
+}
+
 /** How sure it is that two indicators are one. */
 function judge(a: Candidate, b: Candidate): Certainty | undefined {
   if (a.exact === b.exact) return 'certain'
   if (a.values !== b.values || a.values.trim() === '') return
-  if (a.core === b.core) return 'likely'
+  if (a.core === b.core || a.words === b.words) return 'likely'
   if (similarity(toShingles(a.core), toShingles(b.core)) < alike) return
   return namesDifferentObjects(a.core, b.core) ? undefined : 'arguable'
 }
