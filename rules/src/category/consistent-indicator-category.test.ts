@@ -22,6 +22,14 @@ ruleTester(consistentIndicatorCategory, {
     },
     {name: '旧表成本列在产出', text: indicator({subcategory: '14-成本指标', name: '道路养护成本', annual: '≤80万元'})},
     {name: '办事的简易程度是群众的感受', text: indicator({...benefit, name: '办事流程简易程度', annual: '≥90%'})},
+    {
+      name: '两项合一的名称没有一个类别',
+      text: indicator({subcategory: '11-数量指标', name: '培训人次及合格率', annual: '300人次，98%'})
+    },
+    {
+      name: '折扣率在成本',
+      text: indicator({category: '4-成本指标', subcategory: '41-经济成本指标', name: '图书采购折扣率', annual: '≤80%'})
+    },
     {name: '便利度在社会效益', text: indicator({...benefit, name: '村民就医便利度', annual: '≥90%'})},
     {
       name: '造林株数在生态效益',

@@ -2,6 +2,7 @@ import type {Indicator, SubcategoryKind} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {adverse, findName, targetValuesOf, wordPattern, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {trimSigns} from '../trim-signs.js'
+import {otherKindOf} from '../value/value-kind.js'
 import {
   approvalWords,
   costWords,
@@ -29,6 +30,9 @@ export function findMisplacement(indicator: Indicator, place: Place, lexicon: Le
   const name = findName(indicator)?.value
   if (name === undefined) return
   const meaning = lexicon.understandName(name)
+  // Of two measures in one name each has its own category; no-multiple-measures tells them.
+  const otherKind = otherKindOf(name, lexicon) ?? 'state'
+  if (otherKind !== 'state' && otherKind !== meaning.kind) return
   // A count of effects or of harm is at home wherever its object is.
   const isOwnCount = !meaning.isEffect && meaning.direction !== 'less'
 

@@ -63,6 +63,7 @@ function countsWork(name: string, head = ''): boolean {
 }
 
 function isWorkByValue(indicator: Indicator, name: string, isEffect: boolean): boolean {
+  if (perPerson.test(name)) return false
   return targetValuesOf(indicator).some((value) => {
     const measure = findOnlyMeasure(value)
     if (measure?.dimension !== 'count' || measure.comparison === 'atMost') return false

@@ -19,6 +19,7 @@ ruleTester(noOutputAsBenefit, {
     {name: '人均的数量是效果', text: benefit({name: '每万人口培训人次', annual: '≥300人次'})},
     {name: '查出的坏事少是效果', text: benefit({name: '食品抽检违规起数', annual: '≤3起'})},
     {name: '建议带来的受益人数', text: benefit({name: '建议落实受益村民人数', annual: '≥500人'})},
+    {name: '每万人拥有的藏书是效果', text: benefit({name: '每万人拥有馆藏文献量', annual: '≥6000册'})},
     {name: '采纳的建议', text: benefit({name: '参政议政采纳建议条数', annual: '≥5条'})},
     {name: '为人服务的人次', text: benefit({name: '为老人提供助餐服务人次', annual: '≥2万人次'})},
     {name: '城市功能是效果', text: benefit({name: '完善城市功能', annual: '新增口袋公园5处'})},
