@@ -1,4 +1,5 @@
 import type {PerfLintError} from '@perf-lint/source'
+import type {Verdict} from '../gate/gate-report.js'
 
 /** The data of an error, to be put into its sentence. */
 export type ErrorData = PerfLintError['data']
@@ -50,4 +51,6 @@ export interface Catalogue {
   readonly line: (line: number) => string
   /** A rule of ours that threw. */
   readonly defect: (rule: string, reason: string) => string
+  /** What a submission system does with a document. */
+  readonly verdicts: Readonly<Record<Verdict, string>>
 }

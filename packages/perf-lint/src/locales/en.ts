@@ -66,6 +66,7 @@ export const en = {
     'unknown-option': (data) =>
       `Unknown option ${data['option']}${nearest(data) || ', see `perf-lint --help` for all options'}`
   },
+  verdicts: {pass: 'pass', reject: 'send back', review: 'refer to a person'},
   line: (line) => `line ${line}`,
   defect: (rule, reason) => `Rule ${rule} failed and did not check all of this file (${reason}); please report this`
 } satisfies Catalogue

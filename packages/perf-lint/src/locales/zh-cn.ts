@@ -59,6 +59,7 @@ export const zhCN = {
     'unknown-format': (data) => `没有名为“${data['name']}”的输出格式，应为 ${data['known']} 之一${nearest(data)}`,
     'unknown-option': (data) => `没有选项 ${data['option']}${nearest(data) || '，全部选项见 perf-lint --help'}`
   },
+  verdicts: {pass: '通过', reject: '退回', review: '转人工'},
   line: (line) => `第 ${line} 行`,
   defect: (rule, reason) => `规则 ${rule} 内部出错，这个文件未能按它检查完（${reason}），请报告这一问题`
 } satisfies Catalogue

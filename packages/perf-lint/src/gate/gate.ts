@@ -1,0 +1,85 @@
+import type {Certainty, LintMessage, ResolvedConfig} from '@perf-lint/core'
+import type {DocumentOutcome} from '../lint-document.js'
+import type {LintOptions} from '../lint-options.js'
+import {lintFileBytes} from '../lint-text.js'
+import {catalogues} from '../locales/index.js'
+import {toResolvedConfig} from '../registry.js'
+import {version} from '../version.js'
+import {decide} from './decide.js'
+import type {FailOn, GateReport, Override} from './gate-report.js'
+import {sha256, toCanonicalJson} from './hash.js'
+
+/** How to judge a document. Without presets, the recommended one is used. */
+export interface GateOptions extends Omit<LintOptions, 'fix'> {
+  /** The least sure finding that sends a document back. Default: `certain`; likely ones then go to a person. */
+  readonly failOn?: FailOn
+  /** Lets the document pass all the same; the report keeps the verdict that was overridden. */
+  readonly override?: Override
+}
+
+/**
+ * Judge a document for a submission system: 通过, 退回 or 转人工.
+ *
+ * @param bytes
+ *   The file; encoding and format are told by its content.
+ * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the bytes.
+ */
+export async function gateBytes(bytes: Uint8Array, options: GateOptions = {}): Promise<GateReport> {
+  const {path = '', failOn = 'certain', override, ...config} = options
+  const resolved = toResolvedConfig(config)
+  const outcome = lintFileBytes(bytes, path, resolved, false)
+  return toReport(outcome, resolved, {path, failOn, sha256: await sha256(bytes), ...(override && {override})})
+}
+
+interface Circumstances {
+  readonly path: string
+  readonly failOn: FailOn
+  /** Of the document. */
+  readonly sha256: string
+  readonly override?: Override
+}
+
+async function toReport(
+  {result, counts: {projects, indicators}, defects}: DocumentOutcome,
+  config: ResolvedConfig,
+  {path, failOn, sha256: documentHash, override}: Circumstances
+): Promise<GateReport> {
+  const findings = result.messages.filter(isFinding)
+  const isRead = !result.messages.some(({ruleId}) => unread.has(ruleId))
+  const {verdict, reason} = decide({findings, isRead, isChecked: defects.length === 0}, failOn)
+  const given = override ? 'pass' : verdict
+  return {
+    schemaVersion: 1,
+    verdict: given,
+    verdictText: catalogues[config.locale].verdicts[given],
+    reason,
+    failOn,
+    document: {path, sha256: documentHash, projects, indicators},
+    ruleSet: {version, sha256: await hashRules(config), rules: config.rules.length},
+    counts: {
+      certain: countOf(findings, 'certain'),
+      likely: countOf(findings, 'likely'),
+      arguable: countOf(findings, 'arguable')
+    },
+    findings: result.messages,
+    ...(override && {override: {...override, verdict}})
+  }
+}
+
+/** Rules that tell what of a document could not be read, which may be our fault as well as its own. */
+const unread: ReadonlySet<string> = new Set(['readable', 'syntax'])
+
+/** What says something about the document: not that it was unreadable, nor that a rule failed. */
+function isFinding({ruleId, messageId}: LintMessage): boolean {
+  return !unread.has(ruleId) && messageId !== 'defect'
+}
+
+function countOf(findings: readonly LintMessage[], certainty: Certainty): number {
+  return findings.filter((finding) => finding.certainty === certainty).length
+}
+
+/** The same for the same rules, however the configuration was written. */
+async function hashRules({rules, certainty, profile, settings}: ResolvedConfig): Promise<string> {
+  const on = rules.map(({id, severity, options}) => ({id, severity, options}))
+  return sha256(new TextEncoder().encode(toCanonicalJson({version, certainty, profile, settings, rules: on})))
+}
