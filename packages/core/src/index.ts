@@ -10,6 +10,7 @@ export {
   type RuleEntry
 } from './config.js'
 export {ConfigError} from './errors.js'
+export {fingerprintMessages, hashText} from './fingerprint.js'
 export {lint, type Defect, type LintInput, type LintOutcome} from './lint.js'
 export type {SyntaxProblem} from '@perf-lint/source'
 export {createLintResult} from './lint-result.js'

@@ -22,6 +22,7 @@ describe('lint', () => {
       endColumn: 3,
       where: {kind: 'line', text: '第 1 行', line: 1},
       subject: {unit: '市教育局', project: '学校', indicator: null, indicatorName: null, field: 'goal'},
+      evidence: '建成',
       basis: [{title: '惯例'}],
       fix: {range: [0, 2], text: '新建'}
     })

@@ -52,6 +52,12 @@ interface AnyReport {
   readonly suggest?: readonly {readonly messageId: string; readonly data?: SentenceData; readonly fix: Fix}[]
 }
 
+/** Half-open offsets into the document's text. */
+interface OffsetRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** Offered when a safe fix would re-flow a wrapped cell. */
 const fixAcrossWrap: Localized = {
   'zh-CN': '按规范写法修改（涉及单元格内折行，由人确认）',
@@ -95,7 +101,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       remember,
       report(report: AnyReport) {
         if (!isSureEnough(report.certainty, config.certainty)) return
-        messages.push(toMessage(resolved, report, ancestry.of(report.node)))
+        messages.push(toMessage(resolved, report))
       }
     }
 
@@ -124,9 +130,10 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     }
   }
 
-  function toMessage({id, rule, severity}: ResolvedRule, report: AnyReport, ancestors: readonly Nodes[]): LintMessage {
+  function toMessage({id, rule, severity}: ResolvedRule, report: AnyReport): LintMessage {
     const sentences = rule.meta.messages as Messages
     const {data = {}} = report
+    const range = rangeOf(report)
     const fix = report.fix && source.editable ? toEdit(report.fix, source.text, false) : undefined
     const suggestions: Suggestion[] = []
     for (const {messageId, data: words = {}, fix: change} of report.suggest ?? []) {
@@ -140,8 +147,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     }
 
     const related: RelatedMessage[] = (report.related ?? []).map(({messageId, data: words = {}, node}) => {
-      const found = placeOf(node, undefined, ancestry.of(node))
-      return {messageId, data: words, message: say(sentences, messageId, words), ...found}
+      return {messageId, data: words, message: say(sentences, messageId, words), ...placeOf(rangeOf({node}))}
     })
 
     return {
@@ -151,8 +157,9 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       messageId: report.messageId,
       data,
       message: say(sentences, report.messageId, data),
-      ...placeOf(report.node, report.range, ancestors),
-      subject: toSubject(report.node, ancestors),
+      ...placeOf(range),
+      subject: toSubject(report.node, ancestry.of(report.node)),
+      ...evidenceOf(range),
       basis: rule.meta.basis,
       ...(fix && {fix}),
       ...(suggestions.length > 0 && {suggestions}),
@@ -172,6 +179,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       ...toPlace(position),
       where: toWhere(source.originAt(position.start.offset), locale),
       subject: toSubject(path.at(-1) ?? tree, path.slice(0, -1)),
+      ...evidenceOf({start: position.start.offset, end: position.end.offset}),
       basis: []
     }
   }
@@ -180,21 +188,24 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     return renderMessage(sentences[messageId]!, data, locale)
   }
 
-  /** The place of a node or a part of it; of a built node, the place of the nearest ancestor that has one. */
-  function placeOf(
-    node: Nodes,
-    range: readonly [number, number] | undefined,
-    ancestors: readonly Nodes[]
-  ): MessagePlace & {where: Where} {
-    const found = locate(node, range) ??
-      ancestors
+  /** The range of a node or a part of it; of a built node, that of the nearest ancestor that has one. */
+  function rangeOf({node, range}: Pick<AnyReport, 'node' | 'range'>): OffsetRange {
+    return (
+      locate(node, range) ??
+      ancestry
+        .of(node)
         .toReversed()
         .map((ancestor) => locate(ancestor))
         .find((place) => place !== undefined) ?? {start: 0, end: 0}
-    return {
-      ...toPlace(source.positionOf(found.start, found.end)),
-      where: toWhere(source.originAt(found.start), locale)
-    }
+    )
+  }
+
+  function placeOf({start, end}: OffsetRange): MessagePlace & {where: Where} {
+    return {...toPlace(source.positionOf(start, end)), where: toWhere(source.originAt(start), locale)}
+  }
+
+  function evidenceOf({start, end}: OffsetRange): Pick<LintMessage, 'evidence'> {
+    return end > start ? {evidence: source.text.slice(start, end)} : {}
   }
 }
 

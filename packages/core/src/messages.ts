@@ -62,6 +62,8 @@ export interface LintMessage extends MessageSentence, MessagePlace {
   readonly certainty: Certainty
   readonly where: Where
   readonly subject: Subject
+  /** The document's words that the message covers, as written; left out when it covers none. */
+  readonly evidence?: string
   /** The grounds, as `财预〔2020〕10号`; empty for practice alone. */
   readonly basis: readonly Basis[]
   /** A safe fix; several edits of one fix are joined into one. */
