@@ -1,4 +1,5 @@
 export {applyFixes, type FixedText} from './apply-fixes.js'
+export {compareRuns, type Comparison} from './compare-runs.js'
 export {
   isSureEnough,
   resolveConfig,
@@ -26,6 +27,8 @@ export type {
   Subject,
   SubjectField,
   Suggestion,
+  SuppressedMessage,
+  Suppression,
   Where
 } from './messages.js'
 export {profileChoices, type ProfileChoice, type TableProfile} from '@perf-lint/meaning'
@@ -51,3 +54,12 @@ export {
 } from './rule.js'
 export {traverse, type Dispatch, type Listener} from './traverse.js'
 export {perfLint, perfStringify} from './unified.js'
+export {
+  applyWaivers,
+  checkWaivers,
+  createWaivers,
+  waiverFileSchema,
+  type WaivedRun,
+  type Waiver,
+  type WaiverFile
+} from './waivers.js'

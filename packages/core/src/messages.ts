@@ -72,11 +72,27 @@ export interface LintMessage extends MessageSentence, MessagePlace {
   readonly related?: readonly RelatedMessage[]
 }
 
+/** A finding that a person let stand. */
+export interface SuppressedMessage extends LintMessage {
+  /** By whose word, and why. */
+  readonly suppressions: readonly Suppression[]
+}
+
+/** Why a finding counts no more. */
+export interface Suppression {
+  readonly kind: 'waiver'
+  /** The reason given. */
+  readonly justification: string
+  readonly by: string
+  /** The last day, as `2026-12-31`. */
+  readonly until?: string
+}
+
 /** The findings in one file, in ESLint's shape. */
 export interface LintResult {
   readonly filePath: string
   readonly messages: readonly LintMessage[]
-  readonly suppressedMessages: readonly LintMessage[]
+  readonly suppressedMessages: readonly SuppressedMessage[]
   readonly errorCount: number
   readonly warningCount: number
   readonly fixableErrorCount: number

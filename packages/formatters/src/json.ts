@@ -13,7 +13,10 @@ function toFile(result: LintResult) {
   return {
     filePath: result.filePath,
     messages: result.messages.map(toMessage),
-    suppressedMessages: result.suppressedMessages.map(toMessage),
+    suppressedMessages: result.suppressedMessages.map((message) => ({
+      ...toMessage(message),
+      suppressions: message.suppressions
+    })),
     errorCount: result.errorCount,
     warningCount: result.warningCount,
     fixableErrorCount: result.fixableErrorCount,

@@ -1,6 +1,16 @@
-export {ConfigError, perfLint, perfStringify} from '@perf-lint/core'
+export {
+  applyWaivers,
+  checkWaivers,
+  compareRuns,
+  ConfigError,
+  createWaivers,
+  fingerprintMessages,
+  perfLint,
+  perfStringify
+} from '@perf-lint/core'
 export type {
   Certainty,
+  Comparison,
   Config,
   LintMessage,
   LintResult,
@@ -9,7 +19,11 @@ export type {
   ProfileChoice,
   RuleEntry,
   Settings,
-  Severity
+  Severity,
+  SuppressedMessage,
+  WaivedRun,
+  Waiver,
+  WaiverFile
 } from '@perf-lint/core'
 export {formatters, type FormatOptions, type Formatter, type TableCounts} from '@perf-lint/formatters'
 export {perfParse} from '@perf-lint/grammar'

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'invalid-profile'
   | 'invalid-setting'
   | 'invalid-severity'
+  | 'invalid-waivers'
   | 'missing-setting'
   | 'unknown-preset'
   | 'unknown-rule'

@@ -41,6 +41,7 @@ export const en = {
       `Unexpected severity \`${data['actual']}\` of rule ${data['name']}, expected off, warn or error${nearest(data)}`,
     'invalid-setting': (data) =>
       `Unexpected ${data['actual']} for setting \`${data['key']}\`${nearest(data) || (data['expected'] ? `, expected ${data['expected']}` : `, it ${data['problem']}`)}`,
+    'invalid-waivers': toWaiverSentence,
     'missing-setting': (data) => `Missing setting \`${data['key']}\``,
     'unknown-setting': (data) =>
       `Unknown setting \`${data['key']}\`${nearest(data) || `, expected one of ${data['expected']}`}`,
@@ -70,6 +71,16 @@ export const en = {
   line: (line) => `line ${line}`,
   defect: (rule, reason) => `Rule ${rule} failed and did not check all of this file (${reason}); please report this`
 } satisfies Catalogue
+
+function toWaiverSentence(data: ErrorData): string {
+  const {key, problem, actual, expected} = data
+  if (problem === 'unknown') {
+    return `Unknown key \`${key}\` in the file of waivers${nearest(data) || `, expected one of ${expected}`}`
+  }
+  if (problem === 'missing') return `Missing \`${key}\` in the file of waivers`
+  const place = key ? ` for \`${key}\`` : ''
+  return `Unexpected ${actual}${place} in the file of waivers${expected ? `, expected ${expected}` : `, it ${problem}`}`
+}
 
 function nearest({nearest}: ErrorData): string {
   return nearest ? `; did you mean \`${nearest}\`?` : ''

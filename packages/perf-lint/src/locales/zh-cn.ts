@@ -37,6 +37,7 @@ export const zhCN = {
       `规则 ${data['name']} 的级别“${data['actual']}”无效，应为 off、warn 或 error${nearest(data)}`,
     'invalid-setting': (data) =>
       `设置“${data['key']}”的值 ${data['actual']} 不合要求${nearest(data) || (data['expected'] ? `，应为 ${data['expected']}` : `：${data['problem']}`)}`,
+    'invalid-waivers': toWaiverSentence,
     'missing-setting': (data) => `设置“${data['key']}”不能缺少`,
     'unknown-setting': (data) => `没有名为“${data['key']}”的设置${nearest(data) || `，可用的有 ${data['expected']}`}`,
     'unknown-preset': (data) => `没有名为“${data['name']}”的预设，应为 ${data['known']} 之一${nearest(data)}`,
@@ -63,6 +64,14 @@ export const zhCN = {
   line: (line) => `第 ${line} 行`,
   defect: (rule, reason) => `规则 ${rule} 内部出错，这个文件未能按它检查完（${reason}），请报告这一问题`
 } satisfies Catalogue
+
+function toWaiverSentence(data: ErrorData): string {
+  const {key, problem, actual, expected} = data
+  if (problem === 'unknown') return `豁免文件中没有名为“${key}”的项${nearest(data) || `，可用的有 ${expected}`}`
+  if (problem === 'missing') return `豁免文件缺少“${key}”`
+  const place = key ? `中“${key}”` : ''
+  return `豁免文件${place}的内容 ${actual} 不合要求${expected ? `，应为 ${expected}` : `：${problem}`}`
+}
 
 function nearest({nearest}: ErrorData): string {
   return nearest ? `，是否指“${nearest}”？` : ''
