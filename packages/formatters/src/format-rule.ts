@@ -1,5 +1,6 @@
-import type {AnyRule, Basis, Locale, Messages, RuleMeta} from '@perf-lint/core'
+import type {AnyRule, Locale, Messages, RuleMeta} from '@perf-lint/core'
 import stringWidth from 'string-width'
+import {toCitation} from './citation.js'
 import {hang, padEnd, type Part} from './flow.js'
 import {isPractice} from './is-practice.js'
 import type {FormatOptions} from './formatter.js'
@@ -46,10 +47,6 @@ function formatSections({basis, docs}: Meta, style: Style): string[] {
       return hang(lead, [{text, paint: String}], style.columns)
     })
   )
-}
-
-function toCitation({title, number, article}: Basis): string {
-  return `${title}${number ? `（${number}）` : ''}${article ?? ''}`
 }
 
 /** What is needed of an option's JSON Schema. */

@@ -1,10 +1,11 @@
+import type {LintResult} from '@perf-lint/core'
 import {describe, expect, test} from 'vitest'
 import {awkwardResults} from './fixtures/results.js'
 import {json} from './json.js'
 
 describe('json', () => {
   test.each(Object.entries(awkwardResults))('gives %s back as they are', (_, results) => {
-    expect(JSON.parse(json(results))).toEqual(results)
+    expect(JSON.parse(json(results))).toEqual(results.map(withoutEvidence))
   })
 
   test('writes exactly the keys of the contract, in its order', () => {
@@ -48,3 +49,8 @@ describe('json', () => {
     expect(json(awkwardResults['no findings']!)).toMatch(/^\[\n {2}\{\n {4}"filePath": "绩效目标表\.txt",\n[^]*\n\]\n$/)
   })
 })
+
+/** The document's words are for other formats; they are no part of the contract. */
+function withoutEvidence(result: LintResult): LintResult {
+  return {...result, messages: result.messages.map(({evidence: _, ...message}) => message)}
+}

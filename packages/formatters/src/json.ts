@@ -24,8 +24,8 @@ function toFile(result: LintResult) {
   }
 }
 
-// `JSON.stringify` leaves out what is undefined.
-function toMessage(message: LintMessage) {
+/** A finding with the keys of the contract, in its order. `JSON.stringify` leaves out what is undefined. */
+export function toMessage(message: LintMessage) {
   const {subject} = message
   return {
     ruleId: message.ruleId,

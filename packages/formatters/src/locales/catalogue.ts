@@ -27,6 +27,10 @@ export interface Catalogue {
   readonly moreRelated: (places: readonly string[]) => string
   /** What a person may choose from. */
   readonly suggestions: (messages: readonly string[]) => string
+  /** What a finding rests on. */
+  readonly grounds: (citations: readonly string[]) => string
+  /** A finding behind what it is about. */
+  readonly about: (subject: string, message: string) => string
   readonly summary: (counts: ProblemCounts) => string
   readonly noProblems: string
   /** What was read. */

@@ -14,6 +14,8 @@ export const en = {
   related: (place, message) => `see ${place}: ${message}`,
   moreRelated: (places) => `and ${places.length} more: ${places.join(', ')}`,
   suggestions: (messages) => `suggestion: ${messages.join('; or ')}`,
+  grounds: (citations) => `Ground: ${citations.join('; ')}`,
+  about: (subject, message) => `${subject}: ${message}`,
   summary: ({errors, warnings, fixable}) =>
     `${plural(errors + warnings, 'problem')} (${plural(errors, 'error')}, ${plural(warnings, 'warning')})` +
     (fixable > 0 ? `, ${fixable} fixable with --fix` : ''),

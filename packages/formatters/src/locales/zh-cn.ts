@@ -11,6 +11,8 @@ export const zhCN = {
   related: (place, message) => `另见${place}：${message}`,
   moreRelated: (places) => `另有 ${places.length} 处：${places.join('、')}`,
   suggestions: (messages) => `建议：${messages.join('；或')}`,
+  grounds: (citations) => `依据：${citations.join('；')}`,
+  about: (subject, message) => `${subject}：${message}`,
   summary: ({errors, warnings, fixable}) =>
     `${errors + warnings} 个问题（${errors} 个错误，${warnings} 个警告）` +
     (fixable > 0 ? `，其中 ${fixable} 个可用 --fix 修复` : ''),
