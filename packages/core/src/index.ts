@@ -13,7 +13,7 @@ export {
 export {ConfigError} from './errors.js'
 export {fingerprintMessages, hashText} from './fingerprint.js'
 export {lint, type Defect, type LintInput, type LintOutcome} from './lint.js'
-export type {SyntaxProblem} from '@perf-lint/source'
+export {createLineIndex, type LineIndex, type SyntaxProblem} from '@perf-lint/source'
 export {createLintResult} from './lint-result.js'
 export {locate, type TextRange} from './locate.js'
 export {locales, type Locale, type Localized} from './locale.js'

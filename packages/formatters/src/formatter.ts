@@ -1,7 +1,14 @@
-import type {LintResult, Locale} from '@perf-lint/core'
+import type {AnyRule, LintResult, Locale} from '@perf-lint/core'
 
-/** Turns the results of a run into text that ends in a line break. Pure: the same results and options give the same text. */
-export type Formatter = (results: readonly LintResult[], options: FormatOptions) => string
+/**
+ * Turns the results of a run into text that ends in a line break, or is empty. Pure: the same results and options give the
+ * same text.
+ */
+export interface Formatter {
+  (results: readonly LintResult[], options: FormatOptions): string
+  /** Whether it makes use of `sources`, which are else not kept. */
+  readonly needsSources?: boolean
+}
 
 /** What a formatter may go by. */
 export interface FormatOptions {
@@ -12,6 +19,12 @@ export interface FormatOptions {
   readonly columns?: number
   /** What was read, so that “no problems” can say of how much. */
   readonly counts?: TableCounts
+  /** What is known of rules, by id, to explain those that found something. Default: nothing but their ids. */
+  readonly rules?: ReadonlyMap<string, AnyRule>
+  /** The texts that the findings are in, by `filePath`, to quote them. Default: none. */
+  readonly sources?: ReadonlyMap<string, string>
+  /** perf-lint's own version. */
+  readonly version?: string
 }
 
 /** How much was read in all files of a run. */

@@ -1,6 +1,8 @@
 import type {Basis, LintMessage, LintResult, RelatedMessage, Where} from '@perf-lint/core'
 import stringWidth from 'string-width'
 import {flow, hang, padEnd, padStart, plain, type Part} from './flow.js'
+import {formatLabel} from './format-label.js'
+import {formatSummary} from './format-summary.js'
 import type {FormatOptions} from './formatter.js'
 import {groupMessages, type ProjectGroup} from './group-messages.js'
 import type {Catalogue} from './locales/catalogue.js'
@@ -27,7 +29,7 @@ const messageIndent = '      '
 export function stylish(results: readonly LintResult[], options: FormatOptions): string {
   const style = createStyle(options)
   const files = results.filter((result) => result.messages.length > 0).map((result) => formatFile(result, style))
-  const blocks = [...files, formatSummary(results, options, style)]
+  const blocks = [...files, formatSummary(results, options.counts, style)]
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n\n`
 }
 
@@ -87,12 +89,6 @@ function createMessageFormatter(messages: readonly LintMessage[], style: Style):
   }
 }
 
-function formatLabel({severity, certainty}: LintMessage, {chalk, texts}: Style): string {
-  const paint = severity === 2 ? chalk.red : chalk.yellow
-  const word = paint(texts.severity[severity])
-  return certainty === 'certain' ? word : `${word} ${chalk.dim(texts.certainty[certainty])}`
-}
-
 /** The message with its rule and ground, the other places, and what is suggested. */
 function formatBody(message: LintMessage, width: number, {chalk, texts}: Style): string[] {
   const asides = [message.ruleId, ...toGround(message.basis), ...(message.fix ? [texts.fixable] : [])]
@@ -123,30 +119,6 @@ function toGround(basis: readonly Basis[]): string[] {
   return ground ? [ground.number ?? ground.title] : []
 }
 
-function formatSummary(
-  results: readonly LintResult[],
-  {counts}: FormatOptions,
-  {chalk, columns, texts}: Style
-): string[] {
-  const errors = sum(results.map(({errorCount}) => errorCount))
-  const warnings = sum(results.map(({warningCount}) => warningCount))
-  const fixable = sum(results.map((result) => result.fixableErrorCount + result.fixableWarningCount))
-  const messages = results.flatMap((result) => result.messages)
-  const uncertain = (['likely', 'arguable'] as const).filter((each) =>
-    messages.some(({certainty}) => certainty === each)
-  )
-  const notes = [texts.extent(results.length, counts), ...uncertain.map((certainty) => texts.certaintyNote[certainty])]
-
-  const verdict: Part =
-    errors + warnings === 0
-      ? {text: `✔ ${texts.noProblems}`, paint: chalk.green}
-      : {
-          text: `✖ ${texts.summary({errors, warnings, fixable})}`,
-          paint: errors > 0 ? chalk.red.bold : chalk.yellow.bold
-        }
-  return [...flow([verdict], columns), ...notes.flatMap((text) => hang('  ', [{text, paint: chalk.dim}], columns))]
-}
-
 function indent(lines: readonly string[], blanks: string): string[] {
   return lines.map((line) => blanks + line)
 }
@@ -154,8 +126,4 @@ function indent(lines: readonly string[], blanks: string): string[] {
 // A table can have more findings than a call can have arguments.
 function widest(texts: readonly string[]): number {
   return texts.reduce((width, text) => Math.max(width, stringWidth(text)), 0)
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
