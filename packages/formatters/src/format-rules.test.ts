@@ -1,52 +1,10 @@
-import {defineRule, locales, type AnyRule} from '@perf-lint/core'
+import {locales, type AnyRule} from '@perf-lint/core'
 import {stripVTControlCharacters} from 'node:util'
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
+import {fullRule, plainRule} from './fixtures/rules.js'
 import {formatRule} from './format-rule.js'
 import {formatRules} from './format-rules.js'
-
-const plainRule = defineRule({
-  meta: {
-    name: 'no-vague-goal',
-    category: 'coverage',
-    docs: {
-      description: {'zh-CN': '禁止空泛的绩效目标', en: 'Disallow vague goals'},
-      rationale: {'zh-CN': '空泛的目标无从考核。', en: 'A vague goal cannot be assessed.'}
-    },
-    level: 'strict',
-    basis: [{title: '惯例'}],
-    messages: {},
-    defaultOptions: {},
-    examples: {valid: ['购置设备200台'], invalid: ['⟦做好工作⟧']}
-  },
-  create: () => ({})
-})
-
-const fullRule = defineRule({
-  meta: {
-    name: 'no-vague-value',
-    category: 'value',
-    fixable: true,
-    docs: {
-      description: {'zh-CN': '禁止无法衡量的指标值', en: 'Disallow values that cannot be measured'},
-      rationale: {
-        'zh-CN': '“良好”“有效”一类的词没有标准，年终自评时达成与否全凭说法，评审多半退回。',
-        en: 'Words such as 良好 have no standard; whether they are reached is a matter of opinion.'
-      },
-      notes: {'zh-CN': '写明分档标准的不报。', en: 'Graded values are let pass.'}
-    },
-    level: 'warn',
-    basis: [
-      {title: '《中央部门预算绩效目标管理办法》', number: '财预〔2015〕88号', article: '第十条'},
-      {title: '《中华人民共和国预算法》'}
-    ],
-    schema: {type: 'object', properties: {allowedWords: {description: '允许的词 / Words to allow', type: 'array'}}},
-    messages: {},
-    defaultOptions: {allowedWords: ['优秀']},
-    examples: {valid: ['满意度 ≥80%'], invalid: ['满意度 ⟦良好⟧\n合格率 ⟦有效⟧']}
-  },
-  create: () => ({})
-})
 
 const rules: readonly AnyRule[] = [plainRule, fullRule]
 const options = {locale: 'zh-CN', color: false, columns: 60} as const

@@ -21,6 +21,8 @@ export interface Catalogue {
   /** The count beside a project's name. */
   readonly problems: (count: number) => string
   readonly fixable: string
+  /** What a fix that `--fix` applies does. */
+  readonly safeFix: string
   /** The other half of a problem. */
   readonly related: (place: string, message: string) => string
   /** The places of a problem that are not told one by one. */

@@ -11,6 +11,7 @@ export const en = {
   indicator: (place, name) => (name ? `Indicator ${place} “${name}”` : `Indicator ${place}`),
   problems: (count) => plural(count, 'problem'),
   fixable: 'fixable',
+  safeFix: 'Apply the fix',
   related: (place, message) => `see ${place}: ${message}`,
   moreRelated: (places) => `and ${places.length} more: ${places.join(', ')}`,
   suggestions: (messages) => `suggestion: ${messages.join('; or ')}`,

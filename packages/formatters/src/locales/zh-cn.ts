@@ -8,6 +8,7 @@ export const zhCN = {
   indicator: (place, name) => (name ? `指标${place}“${toInnerQuotes(name)}”` : `指标${place}`),
   problems: (count) => `${count} 个问题`,
   fixable: '可修复',
+  safeFix: '按规范写法修改',
   related: (place, message) => `另见${place}：${message}`,
   moreRelated: (places) => `另有 ${places.length} 处：${places.join('、')}`,
   suggestions: (messages) => `建议：${messages.join('；或')}`,

@@ -1,0 +1,117 @@
+import {
+  fingerprintMessages,
+  type Edit,
+  type LintMessage,
+  type LintResult,
+  type MessagePlace,
+  type Where
+} from '@perf-lint/core'
+import type {FormatOptions} from './formatter.js'
+import type {Catalogue} from './locales/catalogue.js'
+import {catalogues} from './locales/index.js'
+import {hasLines, isUnreadable, toLevel} from './message-parts.js'
+import {toUri} from './paths.js'
+import {createScopes, type Scopes} from './sarif-scopes.js'
+import {toReportingDescriptor} from './sarif-rule.js'
+
+/**
+ * SARIF 2.1.0, for code scanning: the rules that found something with their help and grounds, and each finding with its
+ * place in the file and in the table, its fingerprint, and its fixes and suggestions as fixes.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarif(results: readonly LintResult[], options: FormatOptions): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [toRun(results, options)]
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function toRun(results: readonly LintResult[], options: FormatOptions) {
+  const messages = results.flatMap((result) => result.messages)
+  const ruleIds = [...new Set(messages.map(({ruleId}) => ruleId))].toSorted()
+  const context = {ruleIds, scopes: createScopes(catalogues[options.locale]), texts: catalogues[options.locale]}
+  return {
+    tool: {
+      driver: {
+        name: 'perf-lint',
+        ...(options.version && {version: options.version}),
+        rules: ruleIds.map((id) => toReportingDescriptor(id, options))
+      }
+    },
+    language: options.locale,
+    columnKind: 'utf16CodeUnits',
+    invocations: [{executionSuccessful: !messages.some(isUnreadable)}],
+    artifacts: results.map(({filePath}) => ({location: {uri: toUri(filePath)}})),
+    results: results.flatMap((result, index) => toResults(result, index, context)),
+    logicalLocations: context.scopes.list()
+  }
+}
+
+/** What all findings of a run share. */
+interface RunContext {
+  readonly ruleIds: readonly string[]
+  readonly scopes: Scopes
+  readonly texts: Catalogue
+}
+
+function toResults({filePath, messages}: LintResult, index: number, context: RunContext) {
+  const artifact = {uri: toUri(filePath), index}
+  const fingerprints = fingerprintMessages(messages)
+  return messages.map((message, place) => toResult(message, fingerprints[place]!, artifact, context))
+}
+
+/** A file, in the list of those that were read. */
+interface Artifact {
+  readonly uri: string
+  readonly index: number
+}
+
+function toResult(message: LintMessage, fingerprint: string, artifact: Artifact, context: RunContext) {
+  const {ruleId, messageId, certainty, related = []} = message
+  const fixes = toFixes(message, artifact, context.texts)
+  const logicalLocations = context.scopes.of(message)
+  return {
+    ruleId,
+    ruleIndex: context.ruleIds.indexOf(ruleId),
+    level: toLevel(message),
+    message: {text: message.message},
+    locations: [{...toLocation(message, artifact), ...(logicalLocations.length > 0 && {logicalLocations})}],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((each, id) => ({
+        id,
+        ...toLocation(each, artifact),
+        message: {text: each.message}
+      }))
+    }),
+    partialFingerprints: {'perfLintContent/v1': fingerprint},
+    ...(fixes.length > 0 && {fixes}),
+    properties: {messageId, certainty, where: message.where.text, field: message.subject.field}
+  }
+}
+
+// Code scanners refuse a result without a physical location; one in a workbook or on a page has no lines to give.
+function toLocation(place: MessagePlace & {readonly where: Where}, artifact: Artifact) {
+  const {line, column, endLine, endColumn} = place
+  const region = {startLine: line, startColumn: column, endLine, endColumn}
+  return {physicalLocation: {artifactLocation: artifact, ...(place.where.kind === 'line' && {region})}}
+}
+
+function toFixes(message: LintMessage, artifact: Artifact, texts: Catalogue) {
+  if (!hasLines(message)) return []
+  const {fix, suggestions = []} = message
+  return [
+    ...(fix ? [toFix(texts.safeFix, fix, artifact)] : []),
+    ...suggestions.map((suggestion) => toFix(suggestion.message, suggestion.fix, artifact))
+  ]
+}
+
+function toFix(text: string, {range: [start, end], text: inserted}: Edit, artifactLocation: Artifact) {
+  const replacement = {
+    deletedRegion: {charOffset: start, charLength: end - start},
+    insertedContent: {text: inserted}
+  }
+  return {description: {text}, artifactChanges: [{artifactLocation, replacements: [replacement]}]}
+}
