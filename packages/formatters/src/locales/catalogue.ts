@@ -18,6 +18,10 @@ export interface Catalogue {
   readonly certaintyNote: Readonly<Record<Exclude<Certainty, 'certain'>, string>>
   /** An indicator, by its 1-based place in the project. */
   readonly indicator: (place: number, name: string | null) => string
+  /** A name and how many problems there are in what it names. */
+  readonly withCount: (name: string, count: number) => string
+  /** What reports say around the findings. */
+  readonly report: ReportTexts
   /** The count beside a project's name. */
   readonly problems: (count: number) => string
   readonly fixable: string
@@ -48,4 +52,19 @@ export interface Catalogue {
   readonly defaultValue: (json: string) => string
   /** Below a list of rules. */
   readonly rulesNote: (count: number) => string
+}
+
+/** What reports say around the findings. */
+export interface ReportTexts {
+  readonly title: string
+  /** Headings of the table of findings. */
+  readonly columns: Readonly<Record<'place' | 'level' | 'indicator' | 'problem' | 'ground' | 'rule', string>>
+  /** Heading of what is said of the rules. */
+  readonly rules: string
+  /** Labels of what narrows the findings down. */
+  readonly filter: Readonly<
+    Record<'label' | 'search' | 'severity' | 'certainty' | 'rule' | 'allRules' | 'certain', string>
+  >
+  /** How many findings are shown: `{shown}` of `{all}`. */
+  readonly shown: string
 }

@@ -9,6 +9,29 @@ export const en = {
     arguable: 'arguable: reviewers differ; for your consideration'
   },
   indicator: (place, name) => (name ? `Indicator ${place} “${name}”` : `Indicator ${place}`),
+  withCount: (name, count) => `${name} (${plural(count, 'problem')})`,
+  report: {
+    title: 'Performance-target tables: what was found',
+    columns: {
+      place: 'Place',
+      level: 'Severity',
+      indicator: 'Indicator',
+      problem: 'Problem',
+      ground: 'Ground',
+      rule: 'Rule'
+    },
+    rules: 'Rules and grounds',
+    filter: {
+      label: 'Filter',
+      search: 'Search units, projects, indicators, problems',
+      severity: 'Severity',
+      certainty: 'Certainty',
+      rule: 'Rule',
+      allRules: 'All rules',
+      certain: 'certain'
+    },
+    shown: '{shown} of {all} shown'
+  },
   problems: (count) => plural(count, 'problem'),
   fixable: 'fixable',
   safeFix: 'Apply the fix',

@@ -6,6 +6,22 @@ export const zhCN = {
   certainty: {likely: '多半', arguable: '可商榷'},
   certaintyNote: {likely: '多半：复核时很可能退回', arguable: '可商榷：见仁见智，供参考'},
   indicator: (place, name) => (name ? `指标${place}“${toInnerQuotes(name)}”` : `指标${place}`),
+  withCount: (name, count) => `${name}（${count} 个问题）`,
+  report: {
+    title: '项目支出绩效目标表检查结果',
+    columns: {place: '位置', level: '级别', indicator: '指标', problem: '问题', ground: '依据', rule: '规则'},
+    rules: '规则与依据',
+    filter: {
+      label: '筛选',
+      search: '搜索单位、项目、指标、问题',
+      severity: '级别',
+      certainty: '把握',
+      rule: '规则',
+      allRules: '全部规则',
+      certain: '确定'
+    },
+    shown: '显示 {shown} 个，共 {all} 个'
+  },
   problems: (count) => `${count} 个问题`,
   fixable: '可修复',
   safeFix: '按规范写法修改',
