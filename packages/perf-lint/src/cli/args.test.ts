@@ -3,6 +3,9 @@ import {describe, expect, test} from 'vitest'
 import {runCommand} from '../fixtures/run-command.js'
 import {readArgs} from './args.js'
 
+const formats =
+  'stylish, codeframe, compact, html, markdown, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson'
+
 describe('a wrong call is told in one sentence', () => {
   const cases: readonly [argv: readonly string[], chinese: string, english: string][] = [
     [
@@ -39,13 +42,44 @@ describe('a wrong call is told in one sentence', () => {
     [['--fix=true', 'a'], '选项 --fix 不需要值', 'Option --fix takes no value'],
     [
       ['-f', 'jsn', 'a'],
-      '没有名为“jsn”的输出格式，应为 stylish, json 之一，是否指“json”？',
-      'Unknown format `jsn`, expected one of stylish, json; did you mean `json`?'
+      `没有名为“jsn”的输出格式，应为 ${formats} 之一，是否指“json”？`,
+      `Unknown format \`jsn\`, expected one of ${formats}; did you mean \`json\`?`
+    ],
+    [
+      ['-f', 'sarf=out.sarif', 'a'],
+      `没有名为“sarf”的输出格式，应为 ${formats} 之一，是否指“sarif”？`,
+      `Unknown format \`sarf\`, expected one of ${formats}; did you mean \`sarif\`?`
     ],
     [
       ['-f', 'excel', 'a'],
-      '没有名为“excel”的输出格式，应为 stylish, json 之一',
-      'Unknown format `excel`, expected one of stylish, json'
+      `没有名为“excel”的输出格式，应为 ${formats} 之一`,
+      `Unknown format \`excel\`, expected one of ${formats}`
+    ],
+    [['-f', 'sarif=', 'a'], '输出格式 sarif= 之后缺少文件名', 'Missing file name after format sarif='],
+    [
+      ['-f', 'json', '-f', 'html=a.html', '-f', './b.mjs', 'a'],
+      'json, ./b.mjs 都没有指定文件，至多一种可以不指定，例如：-f stylish -f sarif=结果.sarif',
+      'No file given for json, ./b.mjs, expected at most one format without, as in: -f stylish -f sarif=results.sarif'
+    ],
+    [
+      ['-f', 'json=out', '-f', 'html=./out', 'a'],
+      '有两种输出格式写入同一个文件“out”，应各写各的',
+      'Two formats would write to `out`, expected a file for each'
+    ],
+    [
+      ['-f', 'json', '-f', 'html=out', '-o', 'out', 'a'],
+      '有两种输出格式写入同一个文件“out”，应各写各的',
+      'Two formats would write to `out`, expected a file for each'
+    ],
+    [
+      ['-f', 'json=a.json', '-o', 'out', 'a'],
+      '各种输出格式都已指定文件，--output-file 没有可写的内容',
+      'Every format has a file of its own, nothing is left for --output-file'
+    ],
+    [
+      ['-f', './none.mjs', 'a'],
+      '无法读取“./none.mjs”：文件或文件夹不存在',
+      'Cannot read `./none.mjs`: no such file or folder'
     ],
     [
       ['--preset', 'recomended', 'a'],
@@ -201,7 +235,7 @@ describe('readArgs', () => {
     command: 'lint',
     patterns: ['a'],
     stdin: false,
-    format: 'stylish',
+    formats: [{name: 'stylish'}],
     rules: {},
     maxWarnings: Number.POSITIVE_INFINITY,
     quiet: false,
@@ -213,9 +247,23 @@ describe('readArgs', () => {
     [['--', '--fix', 'export'], {...lint, patterns: ['--fix', 'export']}],
     [['a', 'export'], {...lint, patterns: ['a', 'export']}],
     [['./export'], {...lint, patterns: ['./export']}],
-    [['-f', 'json', 'a'], {...lint, format: 'json'}],
-    [['-fjson', 'a'], {...lint, format: 'json'}],
-    [['--format', 'json', '--format', 'stylish', 'a'], lint],
+    [['-f', 'json', 'a'], {...lint, formats: [{name: 'json'}]}],
+    [['-fjson', 'a'], {...lint, formats: [{name: 'json'}]}],
+    [
+      ['-f', 'stylish', '--format=sarif=a=b.sarif', 'a'],
+      {...lint, formats: [{name: 'stylish'}, {name: 'sarif', file: 'a=b.sarif'}]}
+    ],
+    [['-f', './b.mjs=c.txt', 'a'], {...lint, formats: [{name: './b.mjs', file: 'c.txt'}]}],
+    [
+      ['-f', 'html=a.html', '-f', 'json=a.json', 'a'],
+      {
+        ...lint,
+        formats: [
+          {name: 'html', file: 'a.html'},
+          {name: 'json', file: 'a.json'}
+        ]
+      }
+    ],
     [['--max-warnings=0', '--quiet', '--fix', 'a'], {...lint, maxWarnings: 0, quiet: true, fix: true}],
     [['--preset', 'gate', '--preset=strict', 'a'], {...lint, presets: ['gate', 'strict']}],
     [['--profile', 'national', '--profile=code-list', 'a'], {...lint, profile: 'code-list'}],

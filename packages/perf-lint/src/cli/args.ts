@@ -7,9 +7,9 @@ import {
   type RuleEntry,
   type Severity
 } from '@perf-lint/core'
-import {formatters} from '@perf-lint/formatters'
 import {parseArgs} from 'node:util'
 import {UsageError} from '../errors.js'
+import {readFormats, type FormatChoice} from './formats.js'
 import {options, type CommandName, type OptionName} from './options.js'
 
 /** What all commands may be told. */
@@ -30,7 +30,8 @@ interface InputArgs extends CommonArgs {
 /** `perf-lint FILES` */
 export interface LintArgs extends InputArgs {
   readonly command: 'lint'
-  readonly format: string
+  /** At least one; at most one has no file. */
+  readonly formats: readonly FormatChoice[]
   readonly presets?: readonly string[]
   readonly rules: Readonly<Record<string, RuleEntry>>
   /** Not checked yet: an unknown one is told by `resolveConfig`. */
@@ -199,7 +200,7 @@ function readLint(given: Given, input: InputArgs): LintArgs {
   return {
     command: 'lint',
     ...input,
-    format: readFormat(last(given, 'format')),
+    formats: readFormats(given.get('format'), input.outputFile),
     ...(presets && {presets}),
     rules: Object.fromEntries(rules.flatMap((each) => Object.entries(each))),
     ...(certainty !== undefined && {certainty: certainty as Certainty}),
@@ -208,14 +209,6 @@ function readLint(given: Given, input: InputArgs): LintArgs {
     quiet: given.has('quiet'),
     fix
   }
-}
-
-function readFormat(name = 'stylish'): string {
-  if (formatters.has(name)) return name
-  const known = [...formatters.keys()]
-  throw new UsageError('unknown-format', {
-    data: {name, known: known.join(', '), nearest: findNearest(name, known) ?? ''}
-  })
 }
 
 function readNumber(option: string, value: string | undefined): number {

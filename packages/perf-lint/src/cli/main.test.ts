@@ -1,3 +1,4 @@
+import {formatters} from '@perf-lint/formatters'
 import {chmod, readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
@@ -219,6 +220,104 @@ describe('--output-file', () => {
         stderr: 'perf-lint: 无法写入“none/out.txt”：文件或文件夹不存在\n'
       })
     })
+  })
+})
+
+describe('--format', () => {
+  const formatter = `export default (results, {locale, rules, version}) =>
+    [locale, version, rules.has(results[0].messages[0].ruleId), results.length].join(' ') + '\\n'\n`
+
+  test('gives several in one run, each in its place', async () => {
+    await inFolder({'a.txt': wrongTable}, async (cwd) => {
+      const single = await runCommand(['a.txt'], {cwd})
+      const both = await runCommand(['-f', 'sarif=out.sarif', '-f', 'stylish', '-f', 'json=out.json', 'a.txt'], {cwd})
+      expect(both).toEqual(single)
+      expect(Object.keys(rulesIn(await readFile(path.join(cwd, 'out.json'), 'utf8')))).toEqual(['a.txt'])
+      expect(JSON.parse(await readFile(path.join(cwd, 'out.sarif'), 'utf8'))).toMatchObject({version: '2.1.0'})
+      expect(await readdir(cwd)).toEqual(['a.txt', 'out.json', 'out.sarif'])
+    })
+  })
+
+  test('without a file goes to that of --output-file, the others to theirs', async () => {
+    await inFolder({'a.txt': wrongTable}, async (cwd) => {
+      const ran = await runCommand(['-f', 'json', '-f', 'compact=out.txt', '-o', 'out.json', 'a.txt'], {cwd})
+      expect(ran).toEqual({exitCode: 1, stdout: '', stderr: ''})
+      expect(Object.keys(rulesIn(await readFile(path.join(cwd, 'out.json'), 'utf8')))).toEqual(['a.txt'])
+      expect(await readFile(path.join(cwd, 'out.txt'), 'utf8')).toMatch(/^a\.txt:\d+:\d+: error: /m)
+    })
+  })
+
+  test('shows nothing when all have their files', async () => {
+    await inFolder({'a.txt': wrongTable}, async (cwd) => {
+      expect(await runCommand(['-f', 'json=out.json', 'a.txt'], {cwd})).toEqual({exitCode: 1, stdout: '', stderr: ''})
+    })
+  })
+
+  test('colours what is shown, and no file', async () => {
+    await inFolder({'a.txt': wrongTable}, async (cwd) => {
+      const {stdout} = await runCommand(['-f', 'stylish', '-f', 'codeframe=out.txt', 'a.txt'], {cwd, isTTY: true})
+      expect(stdout).toContain('\u001b[31m')
+      expect(await readFile(path.join(cwd, 'out.txt'), 'utf8')).not.toContain('\u001b')
+    })
+  })
+
+  test('quotes the text as it is after --fix', async () => {
+    const table = fixableTable.replaceAll('≥200台', '》200台')
+    await inFolder({'a.txt': table}, async (cwd) => {
+      const {stdout} = await runCommand(['--fix', '-f', 'codeframe', 'a.txt'], {cwd})
+      expect(stdout).toContain(
+        ' │ 2、1-产出指标；12-质量指标；设备验收合格率；实施周期指标值:≥98%；年度指标值:≥98%。\n'
+      )
+      expect(stdout).toContain('购置教学设备数量；实施周期指标值:》200台')
+    })
+  })
+
+  test('may be a module of one’s own', async () => {
+    await inFolder({'a.txt': wrongTable, 'formats/own.mjs': formatter}, async (cwd) => {
+      const ran = await runCommand(['-f', './formats/own.mjs', '-f', 'formats/own.mjs=out.txt', 'a.txt'], {cwd})
+      expect(ran).toMatchObject({
+        exitCode: 1,
+        stdout: expect.stringMatching(/^zh-CN \d+\.\d+\.\d+ true 1\n$/),
+        stderr: ''
+      })
+      expect(await readFile(path.join(cwd, 'out.txt'), 'utf8')).toBe(ran.stdout)
+    })
+  })
+
+  const invalid = '”不是输出格式模块，其默认导出应为函数 (results, options) => 文字\n'
+  test.each([
+    ['exports nothing', 'export const a = 1', `perf-lint: “./own.mjs${invalid}`],
+    ['exports no function', 'export default {}', `perf-lint: “./own.mjs${invalid}`],
+    ['gives no text', 'export default () => 1', `perf-lint: “./own.mjs${invalid}`],
+    ['throws', 'export default () => { throw new Error("why") }', 'perf-lint: 输出格式模块“./own.mjs”出错：why\n'],
+    ['throws when loaded', 'throw new Error("why")', 'perf-lint: 输出格式模块“./own.mjs”出错：why\n']
+  ])('that is a module and %s ends with 2, and writes nothing', async (_, module, stderr) => {
+    await inFolder({'a.txt': wrongTable, 'own.mjs': module}, async (cwd) => {
+      const ran = await runCommand(['-f', './own.mjs', '-f', 'json=out.json', 'a.txt'], {cwd})
+      expect(ran).toEqual({exitCode: 2, stdout: '', stderr})
+      expect(await readdir(cwd)).toEqual(['a.txt', 'own.mjs'])
+    })
+  })
+
+  test.each([...formatters.keys()])('%s gives the example documents, the same each time', async (format) => {
+    const argv = [
+      '-f',
+      format,
+      '--preset',
+      'all',
+      'examples/documents/003_c1f6d37cbb8e481c.txt',
+      'examples/documents/004_23b8967a22161806.txt'
+    ]
+    const cwd = path.resolve(import.meta.dirname, '../../../..')
+    const first = await runCommand(argv, {cwd})
+    expect(first).toMatchObject({exitCode: 1, stderr: ''})
+    expect(await runCommand(argv, {cwd})).toEqual(first)
+    expect(first.stdout).toContain('003_c1f6d37cbb8e481c.txt'.replace('_', format === 'markdown' ? '\\_' : '_'))
+    expect(first.stdout).toContain('no-lost-character')
+    expect(first.stdout).not.toMatch(/undefined|\[object|\{\{/)
+    const english = await runCommand([...argv, '--locale', 'en'], {cwd})
+    expect(english.stdout).toContain('Unexpected')
+    expect(english.stdout).not.toMatch(/检查结果|没有发现问题|依据：|个问题/)
   })
 })
 

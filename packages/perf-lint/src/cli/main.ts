@@ -1,6 +1,5 @@
 import {toPrintable} from '@perf-lint/formatters'
 import {PerfLintError} from '@perf-lint/source'
-import {createRequire} from 'node:module'
 import {describeError} from '../describe-error.js'
 import {readArgs, type Args} from './args.js'
 import {findLocale} from './environment.js'
@@ -11,6 +10,7 @@ import {runExplain, runRules} from './run-about-rules.js'
 import {runExport} from './run-export.js'
 import {runLint} from './run-lint.js'
 import type {Run} from './run.js'
+import {readVersion} from './version.js'
 
 /**
  * Run the command.
@@ -56,9 +56,4 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
       await write(run.io.stdout, `${readVersion()}\n`)
       return exitCodes.clean
   }
-}
-
-function readVersion(): string {
-  const manifest = createRequire(import.meta.url)('perf-lint/package.json') as {readonly version: string}
-  return manifest.version
 }

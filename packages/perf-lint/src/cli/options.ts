@@ -14,7 +14,7 @@ const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain']
 
 /** All options of the command line. */
 export const options = {
-  format: {type: 'string', short: 'f', commands: ['lint']},
+  format: {type: 'string', short: 'f', multiple: true, commands: ['lint']},
   preset: {type: 'string', multiple: true, commands: ['lint']},
   rule: {type: 'string', multiple: true, commands: ['lint']},
   certainty: {type: 'string', commands: ['lint']},

@@ -1,19 +1,22 @@
 import {createLintResult, type LintResult, type ResolvedConfig} from '@perf-lint/core'
-import {formatters, toPrintable} from '@perf-lint/formatters'
+import {toPrintable, type FormatOptions, type Formatter} from '@perf-lint/formatters'
 import {addCounts, nothingRead} from '../count-table.js'
 import {encode} from '../encode.js'
 import {findFiles} from '../find-files.js'
 import type {DocumentOutcome} from '../lint-document.js'
 import {lintFile} from '../lint-files.js'
 import {lintFileBytes} from '../lint-text.js'
-import {toResolvedConfig} from '../registry.js'
+import {registry, toResolvedConfig} from '../registry.js'
 import {writeFileAtomically} from '../write-file-atomically.js'
 import type {LintArgs} from './args.js'
 import {findColor} from './environment.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
+import type {FormatChoice} from './formats.js'
 import {readAll, write} from './io.js'
+import {loadFormatter} from './load-formatter.js'
 import {catalogues} from './locales/index.js'
 import {writeOutput, type Run} from './run.js'
+import {readVersion} from './version.js'
 
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
 export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
@@ -27,24 +30,59 @@ export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
     ...(profile && {profile})
   })
 
-  // Of each document only the result is kept, so that memory is bound by the largest.
+  const outputs = await toOutputs(args, run)
+
+  // Of each document only the result is kept, so that memory is bound by the largest; its text too where it is quoted.
+  const quotes = outputs.some(({format}) => format.needsSources)
   const results: LintResult[] = []
+  const sources = new Map<string, string>()
   let counts = nothingRead
   let isComplete = true
   for await (const outcome of lintInputs(args, config, run)) {
-    results.push(outcome.result)
+    const {result, source} = outcome
+    results.push(result)
+    if (quotes && source) sources.set(result.filePath, source.text)
     counts = addCounts(counts, outcome.counts)
     isComplete = (await isUsable(outcome, run)) && isComplete
   }
 
-  const format = formatters.get(args.format)!
-  // A file is no terminal: it gets colours only when they are asked for.
-  const color = args.outputFile === undefined ? findColor(args.color, io.env, io.stdout) : args.color === true
-  const {columns} = io.stdout
   const shown = args.quiet ? results.map(withoutWarnings) : results
-  const text = format(shown, {locale, color, counts, ...(columns && {columns})})
-  await writeOutput(text, args.outputFile, run)
+  const {columns} = io.stdout
+  const known = {locale, counts, sources, rules: registry.rules, version: readVersion(), ...(columns && {columns})}
+  await writeOutputs(shown, known, outputs, run)
   return isComplete ? toExitCode(results, args.maxWarnings) : exitCodes.unusable
+}
+
+/** A form of the results, and where it goes. */
+interface LintOutput {
+  readonly format: Formatter
+  readonly color: boolean
+  /** Left out for standard output. */
+  readonly file?: string
+}
+
+async function toOutputs({formats, outputFile, color}: LintArgs, {io}: Run): Promise<LintOutput[]> {
+  return Promise.all(formats.map(toOutput))
+
+  async function toOutput({name, file = outputFile}: FormatChoice): Promise<LintOutput> {
+    const format = await loadFormatter(name, io.cwd)
+    // A file is no terminal: it gets colours only when they are asked for.
+    return file === undefined
+      ? {format, color: findColor(color, io.env, io.stdout)}
+      : {format, color: color === true, file}
+  }
+}
+
+/** Format all before anything is written, so that a formatter that fails leaves nothing behind; files come first. */
+async function writeOutputs(
+  results: readonly LintResult[],
+  options: Omit<FormatOptions, 'color'>,
+  outputs: readonly LintOutput[],
+  run: Run
+): Promise<void> {
+  const texts = outputs.map(({format, color, file}) => ({file, text: format(results, {...options, color})}))
+  const [files, streams] = [texts.filter(({file}) => file !== undefined), texts.filter(({file}) => file === undefined)]
+  for (const {file, text} of [...files, ...streams]) await writeOutput(text, file, run)
 }
 
 async function* lintInputs(args: LintArgs, config: ResolvedConfig, run: Run): AsyncGenerator<DocumentOutcome> {

@@ -27,15 +27,20 @@ export type ErrorCode =
   | 'unknown-rule'
   | 'unknown-setting'
   // The command
+  | 'broken-formatter'
   | 'empty-folder'
   | 'fix-stdin'
+  | 'invalid-formatter'
   | 'invalid-number'
   | 'invalid-rule'
   | 'misplaced-option'
+  | 'missing-format-file'
   | 'missing-value'
   | 'no-files'
   | 'no-match'
   | 'no-rule'
+  | 'same-file'
+  | 'several-formats'
   | 'stdin-and-files'
   | 'stdin-filename-alone'
   | 'too-many-rules'
@@ -43,6 +48,7 @@ export type ErrorCode =
   | 'unexpected-value'
   | 'unknown-format'
   | 'unknown-option'
+  | 'useless-output-file'
 
 /** What perf-lint says besides the rules' messages. */
 export interface Catalogue {

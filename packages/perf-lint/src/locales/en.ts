@@ -49,21 +49,29 @@ export const en = {
     'unknown-rule': (data) =>
       `Unknown rule \`${data['name']}\`${nearest(data) || ', see `perf-lint rules` for all rules'}`,
 
+    'broken-formatter': ({name, reason}) => `Formatter module \`${name}\` failed: ${reason}`,
     'fix-stdin': () => '--fix writes to files and cannot be used with standard input',
+    'invalid-formatter': ({name}) =>
+      `\`${name}\` is no formatter module, expected its default export to be a function (results, options) => text`,
     'invalid-number': ({option, value}) => `Unexpected value \`${value}\` of ${option}, expected a whole number from 0`,
     'invalid-rule': ({value}) => `Unexpected value \`${value}\` of --rule, expected one such as 'no-vague-value: warn'`,
     'misplaced-option': ({option, command}) => `Option ${option} cannot be used with perf-lint ${command}`.trimEnd(),
+    'missing-format-file': ({name}) => `Missing file name after format ${name}=`,
     'missing-value': ({option}) => `Option ${option} lacks its value`,
     'empty-folder': ({pattern}) => `No file to check in folder \`${pattern}\`, expected a .txt, .tsv or .md file`,
     'no-files': () => 'No files given, expected some, as in: perf-lint table.txt',
     'no-match': ({pattern}) => `No file found for \`${pattern}\``,
     'no-rule': () => 'No rule given, expected one, as in: perf-lint explain no-vague-value',
+    'same-file': ({file}) => `Two formats would write to \`${file}\`, expected a file for each`,
+    'several-formats': ({names}) =>
+      `No file given for ${names}, expected at most one format without, as in: -f stylish -f sarif=results.sarif`,
     'stdin-and-files': () => 'Standard input and files cannot be linted together, expected one of them',
     'stdin-filename-alone': () => '--stdin-filename is of use only with --stdin',
     'too-many-rules': () => 'Only one rule can be explained at a time',
     'unexpected-argument': ({value}) => `Unexpected argument \`${value}\``,
     'unexpected-value': ({option}) => `Option ${option} takes no value`,
     'unknown-format': (data) => `Unknown format \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,
+    'useless-output-file': () => 'Every format has a file of its own, nothing is left for --output-file',
     'unknown-option': (data) =>
       `Unknown option ${data['option']}${nearest(data) || ', see `perf-lint --help` for all options'}`
   },

@@ -33,8 +33,14 @@ Input
   --stdin-filename NAME      what to call standard input in the results
 
 Output
-  -f, --format FORMAT        stylish for people (default), json for programs
-  -o, --output-file FILE     write to a file instead of the screen
+  -f, --format FORMAT[=FILE] the form of the results, repeatable; with =FILE written to
+                             that file, and at most one may go without:
+                               for people    stylish (default), codeframe with the text,
+                                             compact a line each, html, markdown
+                               for programs  json, ndjson, sarif, junit, checkstyle,
+                                             github, gitlab, rdjson
+                             a format of your own by its path: ./my-formatter.mjs
+  -o, --output-file FILE     where the format without =FILE goes, instead of the screen
   --quiet                    only errors, no warnings
   --max-warnings N           fail on more warnings than this
   --color, --no-color        whether to colour; default: as the terminal can
@@ -53,7 +59,7 @@ Examples
   perf-lint table.txt
   perf-lint --preset gate tables/
   perf-lint --rule 'no-vague-value: off' 'tables/**/*.tsv'
-  perf-lint --format json --output-file results.json table.txt
+  perf-lint -f stylish -f html=results.html -f sarif=results.sarif table.txt
 `.trimStart(),
   unread: (file, count) =>
     `${file}: ${count} ${count === 1 ? 'part was' : 'parts were'} not understood and not exported; lint the file for details`,

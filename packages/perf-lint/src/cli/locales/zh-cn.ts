@@ -34,8 +34,13 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   --stdin-filename 名称      标准输入在结果中的文件名
 
 输出
-  -f, --format 格式          stylish 供人阅读（默认），json 供程序读取
-  -o, --output-file 文件     写入文件，不显示在屏幕上
+  -f, --format 格式[=文件]   结果的格式，可重复；有“=文件”的写入该文件，至多一种没有：
+                               供人阅读    stylish（默认）、codeframe 附原文、
+                                           compact 每行一个、html 网页、markdown
+                               供程序读取  json、ndjson、sarif、junit、checkstyle、
+                                           github、gitlab、rdjson
+                             自己写的格式用模块的路径：./my-formatter.mjs
+  -o, --output-file 文件     没有“=文件”的格式写入此文件，不显示在屏幕上
   --quiet                    只报错误，不报警告
   --max-warnings 个数        警告多于此数时也算不通过
   --color, --no-color        是否使用颜色，默认看终端
@@ -54,7 +59,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint 绩效目标表.txt
   perf-lint --preset gate 报送材料/
   perf-lint --rule 'no-vague-value: off' 'tables/**/*.tsv'
-  perf-lint --format json --output-file 结果.json 绩效目标表.txt
+  perf-lint -f stylish -f html=结果.html -f sarif=结果.sarif 绩效目标表.txt
 `.trimStart(),
   unread: (file, count) => `${file}：有 ${count} 处未能读懂，不在导出的数据中；用 perf-lint 检查可见详情`,
   fixed: (file) => `已改正并写回 ${file}`,
