@@ -1,4 +1,5 @@
-import {fingerprintMessages, hashText, type LintMessage, type LintResult} from '@perf-lint/core'
+import {hashText, type LintMessage, type LintResult} from '@perf-lint/core'
+import {fingerprintResult} from './fingerprint-result.js'
 import type {FormatOptions} from './formatter.js'
 import type {Catalogue} from './locales/catalogue.js'
 import {catalogues} from './locales/index.js'
@@ -18,14 +19,14 @@ export function gitlab(results: readonly LintResult[], {locale}: FormatOptions):
   )}\n`
 }
 
-function toViolations({filePath, messages}: LintResult, texts: Catalogue) {
-  const path = toPosixPath(filePath)
-  const fingerprints = fingerprintMessages(messages)
-  return messages.map((message, index) => ({
+function toViolations(result: LintResult, texts: Catalogue) {
+  const path = toPosixPath(result.filePath)
+  const fingerprints = fingerprintResult(result)
+  return result.messages.map((message) => ({
     description: toDescription(message, texts),
     check_name: message.ruleId,
     // GitLab shows one violation of a fingerprint, in whatever file.
-    fingerprint: hashText(JSON.stringify([path, fingerprints[index]])),
+    fingerprint: hashText(JSON.stringify([path, fingerprints.get(message)])),
     severity: toSeverity(message),
     location: {path, lines: {begin: message.line, end: message.endLine}}
   }))

@@ -1,4 +1,5 @@
-import {fingerprintMessages, type LintResult} from '@perf-lint/core'
+import type {LintResult} from '@perf-lint/core'
+import {fingerprintResult} from './fingerprint-result.js'
 import {toMessage} from './json.js'
 
 /**
@@ -10,10 +11,11 @@ export function ndjson(results: readonly LintResult[]): string {
   return results.flatMap(toLines).join('')
 }
 
-function toLines({filePath, messages}: LintResult): string[] {
-  const fingerprints = fingerprintMessages(messages)
-  return messages.map((message, index) => {
-    const object = {filePath, ...toMessage(message), fingerprint: fingerprints[index]}
+function toLines(result: LintResult): string[] {
+  const {filePath, messages} = result
+  const fingerprints = fingerprintResult(result)
+  return messages.map((message) => {
+    const object = {filePath, ...toMessage(message), fingerprint: fingerprints.get(message)}
     return `${JSON.stringify(object)}\n`
   })
 }

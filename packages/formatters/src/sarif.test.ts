@@ -134,6 +134,27 @@ describe('sarif', () => {
     expect(JSON.stringify(result)).not.toContain('region')
   })
 
+  test('tells what was waived as suppressed', () => {
+    const suppression = {kind: 'waiver', justification: '已核', by: '李雷', until: '2026-12-31'} as const
+    const waived = {...message(), suppressions: [suppression]}
+    const results = [{...createLintResult('a.txt', []), suppressedMessages: [waived]}]
+    expect(validateJson('sarif-2.1.0-rtm.5.json', sarif(results, options))).toEqual([])
+    expect(run(results).results).toMatchObject([
+      {
+        ruleId: 'no-vague-value',
+        ruleIndex: 0,
+        suppressions: [
+          {
+            kind: 'external',
+            status: 'accepted',
+            justification: '已核',
+            properties: {by: '李雷', until: '2026-12-31'}
+          }
+        ]
+      }
+    ])
+  })
+
   test('keeps fingerprints when lines move', () => {
     const fingerprint = (line: number) =>
       run([createLintResult('a.txt', [message({line})])]).results[0]!['partialFingerprints']

@@ -1,11 +1,5 @@
-import {
-  fingerprintMessages,
-  type Edit,
-  type LintMessage,
-  type LintResult,
-  type MessagePlace,
-  type Where
-} from '@perf-lint/core'
+import type {Edit, LintMessage, LintResult, MessagePlace, SuppressedMessage, Where} from '@perf-lint/core'
+import {fingerprintResult} from './fingerprint-result.js'
 import type {FormatOptions} from './formatter.js'
 import type {Catalogue} from './locales/catalogue.js'
 import {catalogues} from './locales/index.js'
@@ -16,7 +10,7 @@ import {toReportingDescriptor} from './sarif-rule.js'
 
 /**
  * SARIF 2.1.0, for code scanning: the rules that found something with their help and grounds, and each finding with its
- * place in the file and in the table, its fingerprint, and its fixes and suggestions as fixes.
+ * place in the file and in the table, its fingerprint, and its fixes and suggestions as fixes. What was waived is there, suppressed.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
@@ -30,7 +24,7 @@ export function sarif(results: readonly LintResult[], options: FormatOptions): s
 }
 
 function toRun(results: readonly LintResult[], options: FormatOptions) {
-  const messages = results.flatMap((result) => result.messages)
+  const messages = results.flatMap(({messages, suppressedMessages}) => [...messages, ...suppressedMessages])
   const ruleIds = [...new Set(messages.map(({ruleId}) => ruleId))].toSorted()
   const context = {ruleIds, scopes: createScopes(catalogues[options.locale]), texts: catalogues[options.locale]}
   return {
@@ -57,10 +51,20 @@ interface RunContext {
   readonly texts: Catalogue
 }
 
-function toResults({filePath, messages}: LintResult, index: number, context: RunContext) {
-  const artifact = {uri: toUri(filePath), index}
-  const fingerprints = fingerprintMessages(messages)
-  return messages.map((message, place) => toResult(message, fingerprints[place]!, artifact, context))
+function toResults(result: LintResult, index: number, context: RunContext) {
+  const artifact = {uri: toUri(result.filePath), index}
+  const fingerprints = fingerprintResult(result)
+  return [
+    ...result.messages.map((message) => toResult(message, fingerprints.get(message), artifact, context)),
+    ...result.suppressedMessages.map((message) => ({
+      ...toResult(message, fingerprints.get(message), artifact, context),
+      suppressions: message.suppressions.map(toSuppression)
+    }))
+  ]
+}
+
+function toSuppression({justification, by, until}: SuppressedMessage['suppressions'][number]) {
+  return {kind: 'external', status: 'accepted', justification, properties: {by, ...(until && {until})}}
 }
 
 /** A file, in the list of those that were read. */
@@ -69,7 +73,7 @@ interface Artifact {
   readonly index: number
 }
 
-function toResult(message: LintMessage, fingerprint: string, artifact: Artifact, context: RunContext) {
+function toResult(message: LintMessage, fingerprint: string | undefined, artifact: Artifact, context: RunContext) {
   const {ruleId, messageId, certainty, related = []} = message
   const fixes = toFixes(message, artifact, context.texts)
   const logicalLocations = context.scopes.of(message)

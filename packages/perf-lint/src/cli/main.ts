@@ -1,6 +1,7 @@
 import {toPrintable} from '@perf-lint/formatters'
 import {PerfLintError} from '@perf-lint/source'
 import {describeError} from '../describe-error.js'
+import {version} from '../version.js'
 import {readArgs, type Args} from './args.js'
 import {findLocale} from './environment.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -10,7 +11,6 @@ import {runExplain, runRules} from './run-about-rules.js'
 import {runExport} from './run-export.js'
 import {runLint} from './run-lint.js'
 import type {Run} from './run.js'
-import {readVersion} from './version.js'
 
 /**
  * Run the command.
@@ -53,7 +53,7 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
       await write(run.io.stdout, catalogues[run.locale].help)
       return exitCodes.clean
     case 'version':
-      await write(run.io.stdout, `${readVersion()}\n`)
+      await write(run.io.stdout, `${version}\n`)
       return exitCodes.clean
   }
 }

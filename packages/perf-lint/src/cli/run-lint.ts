@@ -7,6 +7,7 @@ import type {DocumentOutcome} from '../lint-document.js'
 import {lintFile} from '../lint-files.js'
 import {lintFileBytes} from '../lint-text.js'
 import {registry, toResolvedConfig} from '../registry.js'
+import {version} from '../version.js'
 import {writeFileAtomically} from '../write-file-atomically.js'
 import type {LintArgs} from './args.js'
 import {findColor} from './environment.js'
@@ -16,7 +17,6 @@ import {readAll, write} from './io.js'
 import {loadFormatter} from './load-formatter.js'
 import {catalogues} from './locales/index.js'
 import {writeOutput, type Run} from './run.js'
-import {readVersion} from './version.js'
 
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
 export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
@@ -48,7 +48,7 @@ export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
 
   const shown = args.quiet ? results.map(withoutWarnings) : results
   const {columns} = io.stdout
-  const known = {locale, counts, sources, rules: registry.rules, version: readVersion(), ...(columns && {columns})}
+  const known = {locale, counts, sources, rules: registry.rules, version, ...(columns && {columns})}
   await writeOutputs(shown, known, outputs, run)
   return isComplete ? toExitCode(results, args.maxWarnings) : exitCodes.unusable
 }
