@@ -47,23 +47,24 @@ function rangeOf(line: number, place: MessagePlace, text: string): readonly [sta
 
 /** Cut a line to a width so that the beginning of what is marked stays in sight, with something before it. */
 function cutAround(text: string, [start, end]: readonly [number, number], width: number) {
-  const lead = cutStart(toPrintable(text.slice(0, start)), Math.max(1, Math.floor(width / 2)), text, width)
-  const shown = cutEnd(lead + toPrintable(text.slice(start)), width)
-  const marked = shown.slice(lead.length, lead.length + end - start)
-  return {shown, before: lead, marked}
+  const line = toPrintable(text)
+  const isLong = stringWidth(line) > width
+  const before = isLong ? cutStart(line.slice(0, start), Math.floor(width / 2)) : line.slice(0, start)
+  const shown = cutEnd(before + line.slice(start), width)
+  return {shown, before, marked: shown.slice(before.length, before.length + end - start)}
 }
 
-/** What stands before the mark: all of it when the whole line fits, else its end. */
-function cutStart(before: string, room: number, text: string, width: number): string {
-  if (stringWidth(toPrintable(text)) <= width || stringWidth(before) <= room) return before
-  const kept: string[] = []
+/** A text that fits a width, its beginning left out where it must. */
+function cutStart(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let kept = ''
   let used = stringWidth(ellipsis)
-  for (const {segment} of [...graphemes.segment(before)].toReversed()) {
+  for (const {segment} of [...graphemes.segment(text)].toReversed()) {
     used += stringWidth(segment)
-    if (used > room) break
-    kept.unshift(segment)
+    if (used > width) break
+    kept = segment + kept
   }
-  return ellipsis + kept.join('')
+  return ellipsis + kept
 }
 
 /** A text that fits a width, its end left out where it must. */

@@ -1,6 +1,7 @@
 import type {LintMessage, LintResult} from '@perf-lint/core'
 import {toCitations} from './citation.js'
 import type {FormatOptions} from './formatter.js'
+import {formatFilter} from './html-filter.js'
 import {pageScript, pageScriptHash, pageStyle, pageStyleHash} from './html-page.js'
 import {escapeHtml, tag} from './html-tag.js'
 import type {Catalogue} from './locales/catalogue.js'
@@ -64,50 +65,6 @@ function formatHeader({level, verdict, notes}: Summary, texts: Catalogue): strin
     tag('h1', {}, escapeHtml(texts.report.title)) +
       tag('p', {class: `verdict ${level}`}, escapeHtml(`${sign} ${verdict}`)) +
       notes.map((note) => tag('p', {}, escapeHtml(note))).join('')
-  )
-}
-
-/** What narrows the findings down; shown by the script, since it is of no use without. */
-function formatFilter(results: readonly LintResult[], texts: Catalogue): string {
-  const messages = results.flatMap((result) => result.messages)
-  const {filter, shown} = texts.report
-  const rules = [...new Set(messages.map(({ruleId}) => ruleId))].toSorted()
-  const choices = [
-    ...toChoices('level', ['error', 'warning'], [texts.severity[2], texts.severity[1]], messages.map(toLevel)),
-    ...toChoices(
-      'certainty',
-      ['certain', 'likely', 'arguable'],
-      [filter.certain, texts.certainty.likely, texts.certainty.arguable],
-      messages.map(({certainty}) => certainty)
-    )
-  ]
-  const all = tag('option', {value: ''}, escapeHtml(filter.allRules))
-  const options = rules.map((id) => tag('option', {value: id}, escapeHtml(id))).join('')
-  return tag(
-    'form',
-    {id: 'filter', hidden: '', 'aria-label': filter.label},
-    `<input type="search" name="words" placeholder="${escapeHtml(filter.search)}" aria-label="${escapeHtml(filter.search)}">\n` +
-      choices.join('') +
-      tag('select', {name: 'rule', 'aria-label': filter.rule}, all + options) +
-      tag('output', {'data-text': shown}, '')
-  )
-}
-
-/** A box to tick for each value that occurs, when there is more than one. */
-function toChoices(
-  name: string,
-  values: readonly string[],
-  labels: readonly string[],
-  found: readonly string[]
-): string[] {
-  const occurring = values.filter((value) => found.includes(value))
-  if (occurring.length < 2) return []
-  return occurring.map((value) =>
-    tag(
-      'label',
-      {},
-      `<input type="checkbox" name="${name}" value="${value}" checked> ${escapeHtml(labels[values.indexOf(value)]!)}`
-    )
   )
 }
 

@@ -27,6 +27,8 @@ function toRun(results: readonly LintResult[], options: FormatOptions) {
   const messages = results.flatMap(({messages, suppressedMessages}) => [...messages, ...suppressedMessages])
   const ruleIds = [...new Set(messages.map(({ruleId}) => ruleId))].toSorted()
   const context = {ruleIds, scopes: createScopes(catalogues[options.locale]), texts: catalogues[options.locale]}
+  // The findings come first: they make the list of what they are about.
+  const found = results.flatMap((result, index) => toResults(result, index, context))
   return {
     tool: {
       driver: {
@@ -39,7 +41,7 @@ function toRun(results: readonly LintResult[], options: FormatOptions) {
     columnKind: 'utf16CodeUnits',
     invocations: [{executionSuccessful: !messages.some(isUnreadable)}],
     artifacts: results.map(({filePath}) => ({location: {uri: toUri(filePath)}})),
-    results: results.flatMap((result, index) => toResults(result, index, context)),
+    results: found,
     logicalLocations: context.scopes.list()
   }
 }
@@ -51,13 +53,25 @@ interface RunContext {
   readonly texts: Catalogue
 }
 
-function toResults(result: LintResult, index: number, context: RunContext) {
+/** What all findings of a file share. */
+interface FileContext extends RunContext {
+  readonly artifact: Artifact
+  readonly fingerprints: ReadonlyMap<LintMessage, string>
+}
+
+/** A file, in the list of those that were read. */
+interface Artifact {
+  readonly uri: string
+  readonly index: number
+}
+
+function toResults(result: LintResult, index: number, run: RunContext) {
   const artifact = {uri: toUri(result.filePath), index}
-  const fingerprints = fingerprintResult(result)
+  const context = {...run, artifact, fingerprints: fingerprintResult(result)}
   return [
-    ...result.messages.map((message) => toResult(message, fingerprints.get(message), artifact, context)),
+    ...result.messages.map((message) => toResult(message, context)),
     ...result.suppressedMessages.map((message) => ({
-      ...toResult(message, fingerprints.get(message), artifact, context),
+      ...toResult(message, context),
       suppressions: message.suppressions.map(toSuppression)
     }))
   ]
@@ -67,15 +81,10 @@ function toSuppression({justification, by, until}: SuppressedMessage['suppressio
   return {kind: 'external', status: 'accepted', justification, properties: {by, ...(until && {until})}}
 }
 
-/** A file, in the list of those that were read. */
-interface Artifact {
-  readonly uri: string
-  readonly index: number
-}
-
-function toResult(message: LintMessage, fingerprint: string | undefined, artifact: Artifact, context: RunContext) {
+function toResult(message: LintMessage, context: FileContext) {
+  const {artifact, texts} = context
   const {ruleId, messageId, certainty, related = []} = message
-  const fixes = toFixes(message, artifact, context.texts)
+  const fixes = toFixes(message, artifact, texts)
   const logicalLocations = context.scopes.of(message)
   return {
     ruleId,
@@ -90,7 +99,7 @@ function toResult(message: LintMessage, fingerprint: string | undefined, artifac
         message: {text: each.message}
       }))
     }),
-    partialFingerprints: {'perfLintContent/v1': fingerprint},
+    partialFingerprints: {'perfLintContent/v1': context.fingerprints.get(message)},
     ...(fixes.length > 0 && {fixes}),
     properties: {messageId, certainty, where: message.where.text, field: message.subject.field}
   }

@@ -18,7 +18,7 @@ export function createSourceLines(text: string): SourceLines {
       if (line < 1 || line > index.lineCount) return ''
       const start = index.toOffset({line, column: 1})
       const end = line < index.lineCount ? index.toOffset({line: line + 1, column: 1}) : text.length
-      return text.slice(start, end).replace(/[\r\n]+$/, '')
+      return text.slice(start, end).replace(/(?:\r\n?|\n)$/, '')
     },
     toPoint: (offset) => index.toPoint(Math.min(Math.max(offset, 0), text.length))
   }
