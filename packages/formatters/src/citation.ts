@@ -10,3 +10,14 @@ export function toCitation({title, number, article}: Basis): string {
 export function toCitations(basis: readonly Basis[]): string[] {
   return basis.filter((each) => !isPractice(each)).map(toCitation)
 }
+
+/** All grounds of a rule, practice by its word. */
+export function toGrounds(basis: readonly Basis[], practice: string): string[] {
+  return basis.map((each) => (isPractice(each) ? practice : toCitation(each)))
+}
+
+/** The grounds of a finding for a column of their own: its texts, or where it has none that it rests on practice. */
+export function toGroundCell(basis: readonly Basis[], practice: string): string[] {
+  const citations = toCitations(basis)
+  return citations.length > 0 || basis.length === 0 ? citations : [practice]
+}

@@ -1,8 +1,7 @@
 import type {AnyRule, Locale, Messages, RuleMeta} from '@perf-lint/core'
 import stringWidth from 'string-width'
-import {toCitation} from './citation.js'
+import {toGrounds} from './citation.js'
 import {hang, padEnd, type Part} from './flow.js'
-import {isPractice} from './is-practice.js'
 import type {FormatOptions} from './formatter.js'
 import {createStyle, type Style} from './style.js'
 
@@ -37,7 +36,7 @@ function formatSections({basis, docs}: Meta, style: Style): string[] {
   const {why, grounds, notes} = texts.sections
   const rows: [heading: string, paragraphs: readonly string[]][] = [
     [why, [docs.rationale[locale]]],
-    [grounds, basis.map((each) => (isPractice(each) ? texts.practice : toCitation(each)))],
+    [grounds, toGrounds(basis, texts.practice)],
     [notes, docs.notes ? [docs.notes[locale]] : []]
   ]
   const width = Math.max(...rows.map(([heading]) => stringWidth(heading)))

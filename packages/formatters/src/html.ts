@@ -1,5 +1,5 @@
 import type {LintMessage, LintResult} from '@perf-lint/core'
-import {toCitations} from './citation.js'
+import {toGroundCell} from './citation.js'
 import type {FormatOptions} from './formatter.js'
 import {formatFilter} from './html-filter.js'
 import {pageScript, pageScriptHash, pageStyle, pageStyleHash} from './html-page.js'
@@ -117,7 +117,7 @@ function formatRow({message, indicator}: ReportRow, page: Page): string {
     ['problem', formatProblem(message, page.texts)],
     [
       'ground',
-      toCitations(basis)
+      toGroundCell(basis, page.texts.practice)
         .map((each) => tag('p', {}, escapeHtml(each)))
         .join('')
     ],

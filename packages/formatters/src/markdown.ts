@@ -1,5 +1,5 @@
 import type {LintMessage, LintResult} from '@perf-lint/core'
-import {toCitations} from './citation.js'
+import {toGroundCell} from './citation.js'
 import type {FormatOptions} from './formatter.js'
 import type {Catalogue} from './locales/catalogue.js'
 import {catalogues} from './locales/index.js'
@@ -61,7 +61,7 @@ function toCells({message, indicator}: ReportRow, texts: Catalogue): string[] {
     [toLabel(message, texts)],
     [indicator],
     [sentence, ...toNotes(message, texts)],
-    toCitations(basis),
+    toGroundCell(basis, texts.practice),
     [ruleId]
   ].map((lines) => lines.map(escapeMarkdown).join('<br>'))
 }

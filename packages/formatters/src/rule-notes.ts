@@ -1,7 +1,6 @@
 import type {AnyRule, LintResult, Messages, RuleMeta} from '@perf-lint/core'
-import {toCitation} from './citation.js'
+import {toGrounds} from './citation.js'
 import type {FormatOptions} from './formatter.js'
-import {isPractice} from './is-practice.js'
 import {catalogues} from './locales/index.js'
 
 /** What a report says of a rule. */
@@ -27,7 +26,7 @@ export function toRuleNotes(results: readonly LintResult[], {rules, locale}: For
       id,
       description: docs.description[locale],
       rationale: docs.rationale[locale],
-      grounds: basis.map((each) => (isPractice(each) ? catalogues[locale].practice : toCitation(each)))
+      grounds: toGrounds(basis, catalogues[locale].practice)
     }
   }
 }

@@ -1,7 +1,6 @@
 import type {Basis, Messages, RuleMeta} from '@perf-lint/core'
-import {toCitation} from './citation.js'
+import {toGrounds} from './citation.js'
 import type {FormatOptions} from './formatter.js'
-import {isPractice} from './is-practice.js'
 import {catalogues} from './locales/index.js'
 
 type Meta = RuleMeta<Messages, unknown>
@@ -14,7 +13,7 @@ export function toReportingDescriptor(id: string, options: FormatOptions) {
 
 function toDescription({docs, basis, category, level}: Meta, {locale}: FormatOptions) {
   const texts = catalogues[locale]
-  const grounds = basis.map((each) => (isPractice(each) ? texts.practice : toCitation(each)))
+  const grounds = toGrounds(basis, texts.practice)
   const description = docs.description[locale]
   const paragraphs = [docs.rationale[locale], ...(docs.notes ? [docs.notes[locale]] : []), texts.grounds(grounds)]
   return {
