@@ -1,14 +1,18 @@
 import {vocabularySchema} from '@perf-lint/meaning'
-import {ConfigError} from './errors.js'
+import {toConfigError, type ConfigPlace} from './config-place.js'
 import type {Settings} from './rule.js'
 import {findSchemaProblem, type SchemaProblem} from './schema-problem.js'
 
-/** JSON Schema (draft 7) of the settings. */
-const schema = {
+/** JSON Schema (draft 7) of {@link Settings}. */
+export const settingsSchema: Readonly<Record<string, unknown>> = {
   type: 'object',
   additionalProperties: false,
+  description: '各规则共用的设置 / what all rules share',
   properties: {
-    year: {type: 'integer', description: '预算年度 / the budget year'},
+    year: {
+      type: 'integer',
+      description: '预算年度，默认由文件推定 / the budget year; by default inferred from the document'
+    },
     vocabulary: vocabularySchema
   }
 }
@@ -20,11 +24,11 @@ const schema = {
  *   `unknown-setting`, `missing-setting`, `invalid-setting`; the data say at which key what was found and what is
  *   expected, and the nearest known name.
  */
-export function checkSettings(settings: Settings): void {
+export function checkSettings(settings: Settings, place: ConfigPlace): void {
   // Most runs set nothing, and need no schema compiled.
   if (Object.keys(settings).length === 0) return
-  const problem = findSchemaProblem(settings, schema)
-  if (problem) throw new ConfigError(codeOf(problem), {data: {...problem}})
+  const problem = findSchemaProblem(settings, settingsSchema)
+  if (problem) throw toConfigError(codeOf(problem), {...place, at: `${place.at}.${problem.key}`}, {...problem})
 }
 
 function codeOf({problem}: SchemaProblem): string {

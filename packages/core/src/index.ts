@@ -1,15 +1,10 @@
 export {applyFixes, type FixedText} from './apply-fixes.js'
+export {checkCallOptions, checkConfig, type CheckedConfig} from './check-config.js'
+export {settingsSchema} from './check-settings.js'
+export {certainties, severities} from './choices.js'
 export {compareRuns, type Comparison} from './compare-runs.js'
-export {
-  isSureEnough,
-  resolveConfig,
-  type Config,
-  type Preset,
-  type Registry,
-  type ResolvedConfig,
-  type ResolvedRule,
-  type RuleEntry
-} from './config.js'
+export {toConfigError, within, type ConfigPlace} from './config-place.js'
+export type {Config, ConfigObject, Plugin, Preset, Registry, ResolvedConfig, ResolvedRule, RuleEntry} from './config.js'
 export {ConfigError} from './errors.js'
 export {fingerprintMessages, hashText} from './fingerprint.js'
 export {lint, type Defect, type LintInput, type LintOutcome} from './lint.js'
@@ -18,6 +13,15 @@ export {createLintResult} from './lint-result.js'
 export {locate, type TextRange} from './locate.js'
 export {locales, type Locale, type Localized} from './locale.js'
 export type {Remember, RunKnowledge} from './memory.js'
+export {matchObjects, type FileMatch} from './match-objects.js'
+export {
+  mergeLayers,
+  type ConfigLayer,
+  type ConfigOrigin,
+  type MergedConfig,
+  type MergedRule,
+  type Sourced
+} from './merge-layers.js'
 export type {
   LintMessage,
   LintResult,
@@ -34,6 +38,7 @@ export type {
 export {profileChoices, type ProfileChoice, type TableProfile} from '@perf-lint/meaning'
 export {findNearest} from './nearest.js'
 export {renderMessage} from './render-message.js'
+export {isSureEnough, resolveConfig, resolveMerged} from './resolve-config.js'
 export {
   defineRule,
   type AnyRule,

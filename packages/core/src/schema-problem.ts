@@ -1,5 +1,6 @@
 import {Ajv, type ErrorObject} from 'ajv'
 import {findNearest} from './nearest.js'
+import {quote} from './quote.js'
 
 /** What is wrong with a value that a user gave, as words of a sentence. */
 export interface SchemaProblem {
@@ -57,10 +58,4 @@ function toKey(path: string): string {
     .slice(1)
     .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
     .replaceAll('/', '.')
-}
-
-/** Enough of a value to know it by. */
-function quote(value: unknown): string {
-  const text = typeof value === 'function' ? typeof value : JSON.stringify(value)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
