@@ -170,6 +170,9 @@ export const presets: ReadonlyMap<string, Preset> = new Map<string, Preset>([
   ['all', all]
 ])
 
+/** The names of the built-in presets. */
+export type PresetName = 'gate' | 'recommended' | 'strict' | 'all'
+
 /** The built-in rules by name, in alphabetical order. */
 export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['consistent-amount-in-text', consistentAmountInText],
@@ -248,3 +251,82 @@ export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['valid-subcategory', validSubcategory],
   ['valid-zero-target', validZeroTarget]
 ])
+
+/** The options of the built-in rules by the rules' names, every option given. */
+export interface RuleOptions {
+  readonly 'consistent-amount-in-text': typeof consistentAmountInText.meta.defaultOptions
+  readonly 'consistent-category-code': typeof consistentCategoryCode.meta.defaultOptions
+  readonly 'consistent-comparator-direction': typeof consistentComparatorDirection.meta.defaultOptions
+  readonly 'consistent-funds-total': typeof consistentFundsTotal.meta.defaultOptions
+  readonly 'consistent-goal-figure': typeof consistentGoalFigure.meta.defaultOptions
+  readonly 'consistent-goal-subject': typeof consistentGoalSubject.meta.defaultOptions
+  readonly 'consistent-grand-total': typeof consistentGrandTotal.meta.defaultOptions
+  readonly 'consistent-indicator-category': typeof consistentIndicatorCategory.meta.defaultOptions
+  readonly 'consistent-magnitude': typeof consistentMagnitude.meta.defaultOptions
+  readonly 'consistent-numbering': typeof consistentNumbering.meta.defaultOptions
+  readonly 'consistent-period-targets': typeof consistentPeriodTargets.meta.defaultOptions
+  readonly 'consistent-separator': typeof consistentSeparator.meta.defaultOptions
+  readonly 'consistent-unit-of-measure': typeof consistentUnitOfMeasure.meta.defaultOptions
+  readonly 'consistent-unit-total': typeof consistentUnitTotal.meta.defaultOptions
+  readonly 'consistent-value-kind': typeof consistentValueKind.meta.defaultOptions
+  readonly 'consistent-year': typeof consistentYear.meta.defaultOptions
+  readonly 'max-indicators': typeof maxIndicators.meta.defaultOptions
+  readonly 'min-indicators': typeof minIndicators.meta.defaultOptions
+  readonly 'no-absolute-target': typeof noAbsoluteTarget.meta.defaultOptions
+  readonly 'no-annual-target-beyond-year': typeof noAnnualTargetBeyondYear.meta.defaultOptions
+  readonly 'no-approximate-value': typeof noApproximateValue.meta.defaultOptions
+  readonly 'no-at-least-100-percent': typeof noAtLeast100Percent.meta.defaultOptions
+  readonly 'no-bare-comparator': typeof noBareComparator.meta.defaultOptions
+  readonly 'no-boolean-value': typeof noBooleanValue.meta.defaultOptions
+  readonly 'no-copied-project': typeof noCopiedProject.meta.defaultOptions
+  readonly 'no-cost-under-output': typeof noCostUnderOutput.meta.defaultOptions
+  readonly 'no-doubled-word': typeof noDoubledWord.meta.defaultOptions
+  readonly 'no-duplicate-indicator': typeof noDuplicateIndicator.meta.defaultOptions
+  readonly 'no-execution-rate-indicator': typeof noExecutionRateIndicator.meta.defaultOptions
+  readonly 'no-explanation-as-value': typeof noExplanationAsValue.meta.defaultOptions
+  readonly 'no-formula-in-value': typeof noFormulaInValue.meta.defaultOptions
+  readonly 'no-implausible-target': typeof noImplausibleTarget.meta.defaultOptions
+  readonly 'no-inner-space': typeof noInnerSpace.meta.defaultOptions
+  readonly 'no-internal-benefit': typeof noInternalBenefit.meta.defaultOptions
+  readonly 'no-lost-character': typeof noLostCharacter.meta.defaultOptions
+  readonly 'no-management-requirement': typeof noManagementRequirement.meta.defaultOptions
+  readonly 'no-markup-residue': typeof noMarkupResidue.meta.defaultOptions
+  readonly 'no-missing-field': typeof noMissingField.meta.defaultOptions
+  readonly 'no-mixed-width': typeof noMixedWidth.meta.defaultOptions
+  readonly 'no-multiple-measures': typeof noMultipleMeasures.meta.defaultOptions
+  readonly 'no-name-as-value': typeof noNameAsValue.meta.defaultOptions
+  readonly 'no-nonstandard-comparator': typeof noNonstandardComparator.meta.defaultOptions
+  readonly 'no-output-as-benefit': typeof noOutputAsBenefit.meta.defaultOptions
+  readonly 'no-placeholder-value': typeof noPlaceholderValue.meta.defaultOptions
+  readonly 'no-prose-in-value': typeof noProseInValue.meta.defaultOptions
+  readonly 'no-range-value': typeof noRangeValue.meta.defaultOptions
+  readonly 'no-redundant-comparator': typeof noRedundantComparator.meta.defaultOptions
+  readonly 'no-stray-punctuation': typeof noStrayPunctuation.meta.defaultOptions
+  readonly 'no-strict-comparator': typeof noStrictComparator.meta.defaultOptions
+  readonly 'no-subcategory-as-category': typeof noSubcategoryAsCategory.meta.defaultOptions
+  readonly 'no-swapped-values': typeof noSwappedValues.meta.defaultOptions
+  readonly 'no-truncated-text': typeof noTruncatedText.meta.defaultOptions
+  readonly 'no-unmeasurable-name': typeof noUnmeasurableName.meta.defaultOptions
+  readonly 'no-vague-goal': typeof noVagueGoal.meta.defaultOptions
+  readonly 'no-vague-value': typeof noVagueValue.meta.defaultOptions
+  readonly 'no-value-by-reference': typeof noValueByReference.meta.defaultOptions
+  readonly 'no-weaker-period-target': typeof noWeakerPeriodTarget.meta.defaultOptions
+  readonly 'no-zero-funds': typeof noZeroFunds.meta.defaultOptions
+  readonly 'require-benefit': typeof requireBenefit.meta.defaultOptions
+  readonly 'require-comparator': typeof requireComparator.meta.defaultOptions
+  readonly 'require-cost': typeof requireCost.meta.defaultOptions
+  readonly 'require-cost-amount': typeof requireCostAmount.meta.defaultOptions
+  readonly 'require-currency-unit': typeof requireCurrencyUnit.meta.defaultOptions
+  readonly 'require-effect-in-goal': typeof requireEffectInGoal.meta.defaultOptions
+  readonly 'require-goal': typeof requireGoal.meta.defaultOptions
+  readonly 'require-graded-qualitative-value': typeof requireGradedQualitativeValue.meta.defaultOptions
+  readonly 'require-indicator-for-goal-figure': typeof requireIndicatorForGoalFigure.meta.defaultOptions
+  readonly 'require-output': typeof requireOutput.meta.defaultOptions
+  readonly 'require-percent-sign': typeof requirePercentSign.meta.defaultOptions
+  readonly 'require-satisfaction': typeof requireSatisfaction.meta.defaultOptions
+  readonly 'require-unit-of-measure': typeof requireUnitOfMeasure.meta.defaultOptions
+  readonly 'valid-category-name': typeof validCategoryName.meta.defaultOptions
+  readonly 'valid-percentage': typeof validPercentage.meta.defaultOptions
+  readonly 'valid-subcategory': typeof validSubcategory.meta.defaultOptions
+  readonly 'valid-zero-target': typeof validZeroTarget.meta.defaultOptions
+}
