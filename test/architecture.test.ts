@@ -37,7 +37,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@perf-lint/rules',
     '@perf-lint/source',
     'unified',
-    'vfile'
+    'vfile',
+    'yaml'
   ]
 }
 

@@ -150,7 +150,7 @@ describe('settings.vocabulary', () => {
       {heads: [{words: ['畅行值'], nature: 'coverge', kind: 'rate'}]},
       '设置“vocabulary.heads[0].nature”的值 "coverge" 不合要求，是否指“coverage”？'
     ],
-    [{adverse: '漏缆'}, '设置“vocabulary.adverse”的值 "漏缆" 不合要求，应为 array'],
+    [{adverse: '漏缆'}, '设置“vocabulary.adverse”的值 "漏缆" 不合要求，应为数组'],
     [{unitsOfMeasure: [{words: ['标方']}]}, '设置“vocabulary.unitsOfMeasure[0].dimension”不能缺少']
   ])('tells what is wrong in it: %j', (vocabulary, sentence) => {
     const error = catchError(() => lintText('', {settings: {vocabulary: vocabulary as Vocabulary}}))

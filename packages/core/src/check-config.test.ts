@@ -26,8 +26,7 @@ describe('checkConfig', () => {
 
   const wrong: [value: unknown, code: string, data: object][] = [
     [undefined, 'wrong-type', {at: '', expected: 'config', actual: 'undefined'}],
-    [Promise.resolve({}), 'wrong-type', {at: '', actual: 'Promise'}],
-    [[{}, []], 'wrong-type', {at: '[1]', expected: 'object', actual: '[]'}],
+    [[{}, []], 'wrong-type', {at: '[1]', expected: 'configObject', actual: '[]'}],
     [{rulse: {}}, 'unknown-key', {at: 'rulse', name: 'rulse', nearest: 'rules'}],
     [{extends: ['strict']}, 'unknown-key', {at: 'extends', nearest: 'presets'}],
     [{files: ['a']}, 'nothing-set', {at: ''}],
@@ -45,6 +44,11 @@ describe('checkConfig', () => {
     [{rules: {'no-built': ['warn', {wrod: 'x'}]}}, 'invalid-options', {at: 'rules.no-built[1]', nearest: 'word'}],
     [{rules: {'own/no-x': 'warn'}}, 'unknown-plugin', {at: 'rules.own/no-x', name: 'own', known: ''}],
     [{plugins: {own}, rules: {'own/no-y': 'warn'}}, 'unknown-rule', {nearest: 'own/no-x'}],
+    [
+      {plugins: {own: {presets: {a: {certainty: 'likely', rules: {'no-x': 'warn'}}}, rules: {'no-x': rule}}}},
+      'unknown-rule',
+      {nearest: 'own/no-x'}
+    ],
     [{presets: 'strict'}, 'wrong-type', {at: 'presets', expected: 'presets'}],
     [{presets: ['strikt']}, 'unknown-preset', {at: 'presets[0]', nearest: 'strict'}],
     [{presets: [{name: 'a', rules: {}}]}, 'missing-key', {at: 'presets[0]', name: 'certainty'}],

@@ -36,7 +36,7 @@ export function checkConfig(value: unknown, registry: Registry, configFile: stri
   // Plugins count for the whole file, wherever in it they stand, so they are registered before names are looked up.
   let known = registry
   for (const {object, place} of given) {
-    checkObject(object, place, Array.isArray(value) ? 'object' : 'config')
+    checkObject(object, place, Array.isArray(value) ? 'configObject' : 'config')
     checkShape(object, place, {known: Object.keys(checks)})
     known = registerPlugins(object, known, place)
   }

@@ -10,7 +10,9 @@ import {quote} from './quote.js'
 export function checkName(code: string, name: string, known: Iterable<string>, place: ConfigPlace): void {
   const names = [...known]
   if (names.includes(name)) return
-  throw toConfigError(code, place, {name, nearest: findNearest(name, names) ?? '', known: names.join(', ')})
+  // A name that lacks its plugin is nearer than any misspelt one.
+  const nearest = names.find((each) => each.endsWith(`/${name}`)) ?? findNearest(name, names) ?? ''
+  throw toConfigError(code, place, {name, nearest, known: names.join(', ')})
 }
 
 /**

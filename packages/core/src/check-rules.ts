@@ -12,7 +12,7 @@ import {findSchemaProblem} from './schema-problem.js'
  * @throws {ConfigError} `wrong-type`, `unknown-plugin`, `unknown-rule`, `invalid-severity`, `invalid-options`
  */
 export function checkRules(value: unknown, place: ConfigPlace, registry: Registry): void {
-  checkObject(value, place)
+  checkObject(value, place, 'rules')
   for (const [id, entry] of Object.entries(value)) {
     const here = within(place, id)
     checkRegistered('unknown-rule', id, registry, here)
@@ -73,7 +73,7 @@ function checkEntry(entry: unknown, id: string, rule: AnyRule, place: ConfigPlac
   const pair: readonly unknown[] = Array.isArray(entry) ? entry : [entry]
   const [severity, options] = pair
   if (isObject(entry) || pair.length < 1 || pair.length > 2) throw wrongType(entry, place, 'entry')
-  const nearest = severityOfNumber.get(String(severity))
+  const nearest = otherSeverities.get(String(severity))
   checkChoice('invalid-severity', severity, severities, place, {name: id, ...(nearest && {nearest})})
   if (options === undefined) return
   if (!isObject(options)) throw wrongType(options, within(place, 1), 'options')
@@ -82,8 +82,9 @@ function checkEntry(entry: unknown, id: string, rule: AnyRule, place: ConfigPlac
   if (problem) throw toConfigError('invalid-options', within(place, 1), {name: id, ...problem})
 }
 
-/** The numbers that other tools know. */
-const severityOfNumber: ReadonlyMap<string, string> = new Map([
+/** What other tools know. */
+const otherSeverities: ReadonlyMap<string, string> = new Map([
+  ['false', 'off'],
   ['0', 'off'],
   ['1', 'warn'],
   ['2', 'error']

@@ -4,9 +4,9 @@ import {findNearest} from './nearest.js'
 import {quote} from './quote.js'
 
 /** What a value may be expected to be; the words for it are made in the run's language. */
-export type Expected =
-  | 'array'
+export type ExpectedType =
   | 'config'
+  | 'configObject'
   | 'entry'
   | 'object'
   | 'options'
@@ -17,16 +17,17 @@ export type Expected =
   | 'preset'
   | 'presets'
   | 'rule'
+  | 'rules'
   | 'text'
 
 /** An error for a value of another type. */
-export function wrongType(value: unknown, place: ConfigPlace, expected: Expected): ConfigError {
+export function wrongType(value: unknown, place: ConfigPlace, expected: ExpectedType): ConfigError {
   return toConfigError('wrong-type', place, {actual: quote(value), expected})
 }
 
-/** Whether a value is an object with keys: no array, nothing made by a class. */
+/** Whether a value is an object with keys: no array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Promise)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**
@@ -37,7 +38,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function checkObject(
   value: unknown,
   place: ConfigPlace,
-  expected: Expected = 'object'
+  expected: ExpectedType = 'object'
 ): asserts value is Readonly<Record<string, unknown>> {
   if (!isObject(value)) throw wrongType(value, place, expected)
 }
@@ -62,7 +63,7 @@ export function checkShape(
     })
   }
   const missing = needed.find((name) => value[name] === undefined)
-  if (missing !== undefined) throw toConfigError('missing-key', place, {name: missing})
+  if (missing !== undefined) throw toConfigError('missing-key', place, {name: missing, needed: needed.join(', ')})
 }
 
 /**

@@ -7,7 +7,6 @@ export function quote(value: unknown): string {
 function toText(value: unknown): string {
   if (typeof value === 'function') return typeof value
   if (value === undefined || typeof value === 'symbol') return String(value)
-  if (value instanceof Promise) return 'Promise'
   try {
     return JSON.stringify(value)
   } catch {

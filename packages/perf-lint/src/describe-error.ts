@@ -2,8 +2,20 @@ import type {Locale} from '@perf-lint/core'
 import type {PerfLintError} from '@perf-lint/source'
 import {catalogues} from './locales/index.js'
 
-/** Say in one sentence what was wrong and what is expected. */
+/** Say in one sentence what was wrong and what is expected; before it, where in a configuration. */
 export function describeError(error: PerfLintError, locale: Locale): string {
-  const sentences: Readonly<Record<string, (data: PerfLintError['data']) => string>> = catalogues[locale].errors
-  return sentences[error.code]?.(error.data) ?? error.message
+  const {place, errors} = catalogues[locale]
+  const sentences: Readonly<Record<string, (data: PerfLintError['data']) => string>> = errors
+  const sentence = sentences[error.code]?.(error.data)
+  if (sentence === undefined) return error.message
+  const {configFile, at} = findPlace(error)
+  return configFile || at ? place(configFile, at) + sentence : sentence
+}
+
+/** The errors that say nothing without their place; the others name a rule or a value of the command line. */
+const placed = new Set(['missing-key', 'wrong-type'])
+
+function findPlace({code, data}: PerfLintError): {readonly configFile: string; readonly at: string} {
+  const configFile = String(data['configFile'] ?? '')
+  return {configFile, at: configFile || placed.has(code) ? String(data['at'] ?? '') : ''}
 }

@@ -1,6 +1,7 @@
 import type {Stats} from 'node:fs'
 import {glob, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {isConfigFileName} from './config/config-file-names.js'
 import {PatternError} from './errors.js'
 
 /** What is read in a folder; a file named by the user is read whatever its name is. */
@@ -10,7 +11,7 @@ const knownExtensions = new Set(['.txt', '.tsv', '.md'])
  * Find the files that patterns mean.
  *
  * A file means itself; a folder all files in it and below that have a known extension; everything else is a glob. Names
- * that begin with a dot and `node_modules` are skipped unless named.
+ * that begin with a dot, `node_modules` and configuration files are skipped unless named.
  *
  * @param cwd
  *   Where relative patterns begin.
@@ -60,7 +61,7 @@ async function isFile(file: string, cwd: string): Promise<boolean> {
 }
 
 function isSkipped(name: string): boolean {
-  return name === 'node_modules' || (name.startsWith('.') && name !== '.' && name !== '..')
+  return name === 'node_modules' || isConfigFileName(name) || (name.startsWith('.') && name !== '.' && name !== '..')
 }
 
 async function findStats(file: string): Promise<Stats | undefined> {

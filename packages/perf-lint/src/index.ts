@@ -12,9 +12,11 @@ export type {
   Certainty,
   Comparison,
   Config,
+  ConfigOrigin,
   LintMessage,
   LintResult,
   Locale,
+  Plugin,
   Preset,
   ProfileChoice,
   RuleEntry,
@@ -30,6 +32,15 @@ export {perfParse} from '@perf-lint/grammar'
 export {ReadError} from '@perf-lint/readers'
 export {presets, rules} from '@perf-lint/rules'
 export {PerfLintError} from '@perf-lint/source'
+export {
+  calculateConfigForFile,
+  type CalculatedConfig,
+  type CalculatedRule,
+  type CalculatedValue,
+  type ConfigSource
+} from './config/calculate-config.js'
+export type {ConfigFileOptions} from './config/config-finder.js'
+export {defineConfig, globalIgnores, type ConfigObject, type RuleEntries} from './config/define-config.js'
 export type {
   DeclaredCategory,
   DeclaredFunds,

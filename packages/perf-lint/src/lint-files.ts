@@ -1,33 +1,33 @@
 import type {LintResult, ResolvedConfig} from '@perf-lint/core'
 import {PerfLintError} from '@perf-lint/source'
-import {findFiles} from './find-files.js'
+import {createConfigFinder, type ConfigFileOptions} from './config/config-finder.js'
 import {refuseDocument, type DocumentOutcome} from './lint-document.js'
 import type {LintOptions} from './lint-options.js'
 import {lintFileBytes} from './lint-text.js'
 import {readFileBytes} from './read-file-bytes.js'
-import {toResolvedConfig} from './registry.js'
+import {selectFiles} from './select-files.js'
 
-/** How to lint files. */
-export interface LintFilesOptions extends Omit<LintOptions, 'path'> {
-  /** Where relative patterns begin. Default: the process's working folder. */
-  readonly cwd?: string
-}
+/** How to lint files. What is set here wins over the configuration files. */
+export interface LintFilesOptions extends Omit<LintOptions, 'path'>, ConfigFileOptions {}
 
 /**
  * Lint the files that patterns mean: paths of files, folders (read with all below them), and globs.
  *
  * Nothing is written: with `fix`, a result has the changed text as its `output`. A file that cannot be read gives one
- * message of the rule `readable`, and the others are still linted. One file is held in memory at a time.
+ * message of the rule `readable`, and the others are still linted. One file is held in memory at a time. Each file is
+ * linted as its configuration file says; those that it ignores are left out.
  *
  * @returns A result for each file, sorted by path.
- * @throws {PatternError} when a pattern means no file.
- * @throws {ConfigError} when a name in the options is unknown or an option wrong.
+ * @throws {PatternError} when a pattern means no file, or all files are ignored.
+ * @throws {ConfigError} when a name in the options or in a configuration file is unknown, or a value wrong.
+ * @throws {FileError} when a configuration file cannot be read.
  */
 export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<LintResult[]> {
-  const {cwd = process.cwd(), fix = false} = options
-  const config = toResolvedConfig(options)
+  const {cwd = process.cwd(), configFile, fix = false, ...config} = options
+  const find = createConfigFinder({cwd, options: config, ...(configFile !== undefined && {configFile})})
   const results: LintResult[] = []
-  for (const file of await findFiles(patterns, cwd)) results.push((await lintFile(file, cwd, config, fix)).result)
+  const {files} = await selectFiles(patterns, cwd, find)
+  for (const {file, config} of files) results.push((await lintFile(file, cwd, config, fix)).result)
   return results
 }
 

@@ -27,21 +27,47 @@ interface InputArgs extends CommonArgs {
   readonly outputFile?: string
 }
 
-/** `perf-lint FILES` */
-export interface LintArgs extends InputArgs {
-  readonly command: 'lint'
-  /** At least one; at most one has no file. */
-  readonly formats: readonly FormatChoice[]
+/** What wins over the configuration files, and which of these to use. */
+export interface ConfigArgs {
+  /** `false` for none; left out to look for the nearest. */
+  readonly configFile?: string | false
   readonly presets?: readonly string[]
   readonly rules: Readonly<Record<string, RuleEntry>>
   /** Not checked yet: an unknown one is told by `resolveConfig`. */
   readonly certainty?: Certainty
   /** Not checked yet, like `certainty`. */
   readonly profile?: ProfileChoice
+}
+
+/** `perf-lint FILES` */
+export interface LintArgs extends InputArgs, ConfigArgs {
+  readonly command: 'lint'
+  /** At least one; at most one has no file. */
+  readonly formats: readonly FormatChoice[]
   /** Default: any number. */
   readonly maxWarnings: number
   readonly quiet: boolean
   readonly fix: boolean
+}
+
+/** `perf-lint --print-config FILE` */
+export interface PrintConfigArgs extends CommonArgs, ConfigArgs {
+  readonly command: 'print-config'
+  readonly file: string
+  readonly outputFile?: string
+}
+
+/** `perf-lint init [FILE]` */
+export interface InitArgs extends CommonArgs {
+  readonly command: 'init'
+  /** The file to write; its extension says in which language. */
+  readonly file: string
+  /** Not checked yet. */
+  readonly preset?: string
+  /** Whether to take the defaults and ask nothing. */
+  readonly yes: boolean
+  /** Whether to write over a file that is there. */
+  readonly force: boolean
 }
 
 /** `perf-lint export FILES` */
@@ -66,7 +92,7 @@ export interface AboutArgs extends CommonArgs {
 }
 
 /** What the command line asks for. */
-export type Args = LintArgs | ExportArgs | RulesArgs | ExplainArgs | AboutArgs
+export type Args = LintArgs | PrintConfigArgs | ExportArgs | RulesArgs | ExplainArgs | InitArgs | AboutArgs
 
 /** The options as given, by long name; of one given twice all values. */
 type Given = ReadonlyMap<OptionName, readonly string[]>
@@ -92,6 +118,7 @@ export function readArgs(argv: readonly string[]): Args {
   }
   switch (command) {
     case 'lint':
+      if (given.has('print-config')) return readPrintConfig(given, common, words)
       return readLint(given, {...common, ...readInput(given, words)})
     case 'export':
       return {command, ...common, ...readInput(given, words)}
@@ -102,6 +129,8 @@ export function readArgs(argv: readonly string[]): Args {
       if (words[0] === undefined) throw new UsageError('no-rule')
       if (words[1] !== undefined) throw new UsageError('too-many-rules')
       return {command, ...common, rule: words[0]}
+    case 'init':
+      return readInit(given, common, words)
   }
 }
 
@@ -156,7 +185,7 @@ function isOption(name: string): name is OptionName {
 }
 
 function isCommand(word: string): word is CommandName {
-  return word === 'export' || word === 'rules' || word === 'explain'
+  return word === 'export' || word === 'rules' || word === 'explain' || word === 'init'
 }
 
 function readCommon(given: Given): CommonArgs {
@@ -191,23 +220,58 @@ function readInput(given: Given, words: readonly string[]): Omit<InputArgs, keyo
 }
 
 function readLint(given: Given, input: InputArgs): LintArgs {
-  const presets = given.get('preset')
-  const certainty = last(given, 'certainty')
-  const profile = last(given, 'profile')
-  const rules = (given.get('rule') ?? []).map(readRules)
   const fix = given.has('fix')
   if (fix && input.stdin) throw new UsageError('fix-stdin')
   return {
     command: 'lint',
     ...input,
+    ...readConfig(given),
     formats: readFormats(given.get('format'), input.outputFile),
-    ...(presets && {presets}),
-    rules: Object.fromEntries(rules.flatMap((each) => Object.entries(each))),
-    ...(certainty !== undefined && {certainty: certainty as Certainty}),
-    ...(profile !== undefined && {profile: profile as ProfileChoice}),
     maxWarnings: readNumber('--max-warnings', last(given, 'max-warnings')),
     quiet: given.has('quiet'),
     fix
+  }
+}
+
+function readConfig(given: Given): ConfigArgs {
+  const configFile = given.has('no-config') ? false : last(given, 'config')
+  const presets = given.get('preset')
+  const certainty = last(given, 'certainty')
+  const profile = last(given, 'profile')
+  const rules = (given.get('rule') ?? []).map(readRules)
+  if (given.has('no-config') && given.has('config')) throw new UsageError('config-and-none')
+  return {
+    ...(configFile !== undefined && {configFile}),
+    ...(presets && {presets}),
+    rules: Object.fromEntries(rules.flatMap((each) => Object.entries(each))),
+    ...(certainty !== undefined && {certainty: certainty as Certainty}),
+    ...(profile !== undefined && {profile: profile as ProfileChoice})
+  }
+}
+
+function readPrintConfig(given: Given, common: CommonArgs, words: readonly string[]): PrintConfigArgs {
+  const outputFile = last(given, 'output-file')
+  if (words[0] !== undefined) throw new UsageError('unexpected-argument', {data: {value: words[0]}})
+  return {
+    command: 'print-config',
+    ...common,
+    ...readConfig(given),
+    file: last(given, 'print-config')!,
+    ...(outputFile !== undefined && {outputFile})
+  }
+}
+
+function readInit(given: Given, common: CommonArgs, words: readonly string[]): InitArgs {
+  const [file = 'perf-lint.config.mjs', more] = words
+  const preset = last(given, 'preset')
+  if (more !== undefined) throw new UsageError('unexpected-argument', {data: {value: more}})
+  return {
+    command: 'init',
+    ...common,
+    file,
+    ...(preset !== undefined && {preset}),
+    yes: given.has('yes'),
+    force: given.has('force')
   }
 }
 

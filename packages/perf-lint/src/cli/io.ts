@@ -10,9 +10,12 @@ export type Output = Writable & {
   readonly columns?: number
 }
 
+/** A stream of bytes that may come from a terminal. */
+export type Input = AsyncIterable<Uint8Array> & {readonly isTTY?: boolean}
+
 /** All that the command takes from the process it runs in. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdin: Input
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Environment

@@ -8,7 +8,9 @@ import {exitCodes, type ExitCode} from './exit-code.js'
 import {write, type Io} from './io.js'
 import {catalogues} from './locales/index.js'
 import {runExplain, runRules} from './run-about-rules.js'
+import {runPrintConfig} from './run-config.js'
 import {runExport} from './run-export.js'
+import {runInit} from './run-init.js'
 import {runLint} from './run-lint.js'
 import type {Run} from './run.js'
 
@@ -43,12 +45,16 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
   switch (args.command) {
     case 'lint':
       return runLint(args, run)
+    case 'print-config':
+      return runPrintConfig(args, run)
     case 'export':
       return runExport(args, run)
     case 'rules':
       return runRules(args, run)
     case 'explain':
       return runExplain(args, run)
+    case 'init':
+      return runInit(args, run)
     case 'help':
       await write(run.io.stdout, catalogues[run.locale].help)
       return exitCodes.clean

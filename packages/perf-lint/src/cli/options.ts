@@ -1,5 +1,5 @@
 /** The commands; `lint` needs no name. */
-export type CommandName = 'lint' | 'export' | 'rules' | 'explain'
+export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'init'
 
 /** What an option is, by its long name. */
 interface OptionDefinition {
@@ -10,12 +10,15 @@ interface OptionDefinition {
   readonly commands: readonly CommandName[]
 }
 
-const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain']
+const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'init']
 
 /** All options of the command line. */
 export const options = {
   format: {type: 'string', short: 'f', multiple: true, commands: ['lint']},
-  preset: {type: 'string', multiple: true, commands: ['lint']},
+  config: {type: 'string', short: 'c', commands: ['lint']},
+  'no-config': {type: 'boolean', commands: ['lint']},
+  'print-config': {type: 'string', commands: ['lint']},
+  preset: {type: 'string', multiple: true, commands: ['lint', 'init']},
   rule: {type: 'string', multiple: true, commands: ['lint']},
   certainty: {type: 'string', commands: ['lint']},
   profile: {type: 'string', commands: ['lint']},
@@ -25,6 +28,8 @@ export const options = {
   stdin: {type: 'boolean', commands: ['lint', 'export']},
   'stdin-filename': {type: 'string', commands: ['lint', 'export']},
   'output-file': {type: 'string', short: 'o', commands: ['lint', 'export']},
+  yes: {type: 'boolean', short: 'y', commands: ['init']},
+  force: {type: 'boolean', commands: ['init']},
   locale: {type: 'string', commands: every},
   color: {type: 'boolean', commands: every},
   'no-color': {type: 'boolean', commands: every},

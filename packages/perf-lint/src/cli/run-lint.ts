@@ -1,12 +1,13 @@
-import {createLintResult, type LintResult, type ResolvedConfig} from '@perf-lint/core'
+import {createLintResult, type LintResult, type Locale, type ResolvedConfig} from '@perf-lint/core'
 import {toPrintable, type FormatOptions, type Formatter} from '@perf-lint/formatters'
 import {addCounts, nothingRead} from '../count-table.js'
 import {encode} from '../encode.js'
-import {findFiles} from '../find-files.js'
+import {PatternError} from '../errors.js'
 import type {DocumentOutcome} from '../lint-document.js'
 import {lintFile} from '../lint-files.js'
 import {lintFileBytes} from '../lint-text.js'
-import {registry, toResolvedConfig} from '../registry.js'
+import {registry} from '../registry.js'
+import {selectFiles} from '../select-files.js'
 import {version} from '../version.js'
 import {writeFileAtomically} from '../write-file-atomically.js'
 import type {LintArgs} from './args.js'
@@ -16,19 +17,12 @@ import type {FormatChoice} from './formats.js'
 import {readAll, write} from './io.js'
 import {loadFormatter} from './load-formatter.js'
 import {catalogues} from './locales/index.js'
+import {createRunConfig} from './run-config.js'
 import {writeOutput, type Run} from './run.js'
 
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
 export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
-  const {io, locale} = run
-  const {presets, rules, certainty, profile} = args
-  const config = toResolvedConfig({
-    rules,
-    locale,
-    ...(presets && {presets}),
-    ...(certainty && {certainty}),
-    ...(profile && {profile})
-  })
+  const {io} = run
 
   const outputs = await toOutputs(args, run)
 
@@ -38,7 +32,12 @@ export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
   const sources = new Map<string, string>()
   let counts = nothingRead
   let isComplete = true
-  for await (const outcome of lintInputs(args, config, run)) {
+  let locale: Locale | undefined
+  const rules = new Map(registry.rules)
+  for await (const {outcome, config} of lintInputs(args, run)) {
+    // What surrounds the results speaks as the first of them.
+    locale ??= config.locale
+    for (const {id, rule} of config.rules) rules.set(id, rule)
     const {result, source} = outcome
     results.push(result)
     if (quotes && source) sources.set(result.filePath, source.text)
@@ -48,7 +47,7 @@ export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
 
   const shown = args.quiet ? results.map(withoutWarnings) : results
   const {columns} = io.stdout
-  const known = {locale, counts, sources, rules: registry.rules, version, ...(columns && {columns})}
+  const known = {locale: locale ?? run.locale, counts, sources, rules, version, ...(columns && {columns})}
   await writeOutputs(shown, known, outputs, run)
   return isComplete ? toExitCode(results, args.maxWarnings) : exitCodes.unusable
 }
@@ -85,16 +84,28 @@ async function writeOutputs(
   for (const {file, text} of [...files, ...streams]) await writeOutput(text, file, run)
 }
 
-async function* lintInputs(args: LintArgs, config: ResolvedConfig, run: Run): AsyncGenerator<DocumentOutcome> {
+interface Linted {
+  readonly outcome: DocumentOutcome
+  readonly config: ResolvedConfig
+}
+
+async function* lintInputs(args: LintArgs, run: Run): AsyncGenerator<Linted> {
   const {io} = run
+  const find = createRunConfig(args, run)
   if (args.stdin) {
-    yield lintFileBytes(await readAll(io.stdin), args.stdinFilename ?? '<stdin>', config, false)
+    const path = args.stdinFilename ?? '<stdin>'
+    const {match, resolved: config} = await find(path)
+    if (match.ignoredBy) throw new PatternError('all-ignored', {data: {pattern: path}})
+    yield {outcome: lintFileBytes(await readAll(io.stdin), path, config, false), config}
     return
   }
-  for (const file of await findFiles(args.patterns, io.cwd)) {
+
+  const {files, ignored} = await selectFiles(args.patterns, io.cwd, find)
+  for (const file of ignored) await write(io.stderr, `${toPrintable(catalogues[run.locale].ignored(file))}\n`)
+  for (const {file, config} of files) {
     const outcome = await lintFile(file, io.cwd, config, args.fix)
     await writeFixed(outcome, run)
-    yield outcome
+    yield {outcome, config}
   }
 }
 

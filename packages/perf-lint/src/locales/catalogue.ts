@@ -1,4 +1,5 @@
 import type {PerfLintError} from '@perf-lint/source'
+import type {ConfigSource} from '../config/calculate-config.js'
 import type {Verdict} from '../gate/gate-report.js'
 
 /** The data of an error, to be put into its sentence. */
@@ -15,21 +16,49 @@ export type ErrorCode =
   | 'unsupported-format'
   | 'unwritable-file'
   // Configuration
+  | 'config-encoding'
+  | 'duplicate-plugin'
   | 'invalid-certainty'
   | 'invalid-locale'
   | 'invalid-options'
+  | 'invalid-pattern'
+  | 'invalid-plugin-name'
   | 'invalid-profile'
   | 'invalid-setting'
   | 'invalid-severity'
   | 'invalid-waivers'
+  | 'json-comment'
+  | 'json-syntax'
+  | 'missing-import'
+  | 'missing-key'
   | 'missing-setting'
+  | 'module-failed'
+  | 'module-syntax'
+  | 'no-default-export'
+  | 'nothing-set'
+  | 'old-node'
+  | 'plugin-module'
+  | 'several-configs'
+  | 'unknown-key'
+  | 'unknown-module'
+  | 'unknown-plugin'
   | 'unknown-preset'
   | 'unknown-rule'
   | 'unknown-setting'
+  | 'unreadable-config'
+  | 'unsupported-config'
+  | 'wrong-type'
+  | 'yaml-syntax'
   // The command
+  | 'all-ignored'
   | 'broken-formatter'
+  | 'config-and-none'
   | 'empty-folder'
   | 'fix-stdin'
+  | 'init-exists'
+  | 'init-file'
+  | 'init-needs-terminal'
+  | 'init-other'
   | 'invalid-formatter'
   | 'invalid-number'
   | 'invalid-rule'
@@ -54,6 +83,14 @@ export type ErrorCode =
 export interface Catalogue {
   /** One sentence for each error: what was wrong, then what is expected. */
   readonly errors: Readonly<Record<ErrorCode, (data: ErrorData) => string>>
+  /** Why a rule is on or off. */
+  readonly why: {
+    readonly unset: string
+    readonly on: (source: ConfigSource) => string
+    readonly off: (source: ConfigSource) => string
+  }
+  /** Before an error: the configuration file, and the key in it; either may be left out. */
+  readonly place: (configFile: string, key: string) => string
   /** A place, by its 1-based line. */
   readonly line: (line: number) => string
   /** A rule of ours that threw. */

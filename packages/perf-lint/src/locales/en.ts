@@ -1,3 +1,5 @@
+import type {ExpectedType} from '@perf-lint/core'
+import type {ConfigSource} from '../config/calculate-config.js'
 import type {Catalogue, ErrorData} from './catalogue.js'
 
 /** Why the system does not let us, by its code. */
@@ -15,6 +17,32 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only'
 }
 
+/** What a value of the configuration should be. */
+const types: Readonly<Record<ExpectedType, string>> = {
+  config: 'a configuration object or an array of them',
+  configObject: 'a configuration object {…}; to take in another array, write ...array',
+  entry: "off, warn or error, with options as ['warn', {…}]",
+  object: 'an object {…}',
+  options: 'an object of options {…}',
+  pattern: "a glob, such as 'reports/**/*.txt'",
+  patterns: "an array of globs, such as ['reports/**/*.txt']",
+  plugin: 'a plugin object {rules, presets}',
+  plugins: 'an object of plugins by name {name: plugin}',
+  preset: 'the name of a preset, or {name, certainty, rules}',
+  presets: "an array of presets, such as ['recommended']",
+  rules: "an object of severities by rule, such as {'no-vague-value': 'warn'}",
+  rule: 'a rule made by defineRule',
+  text: 'a text that is not empty'
+}
+
+/** Why a pattern is wrong. */
+const patternFaults: Readonly<Record<string, string>> = {
+  absolute: 'a path relative to the folder of the configuration file',
+  backslash: '`/` between folders, not `\\`',
+  negated: 'no `!` in files; what is to be left out goes into ignores',
+  outside: 'a path in the folder of the configuration file; for files outside put it into a folder above'
+}
+
 /** The texts beside the rules’ messages in English. */
 export const en = {
   errors: {
@@ -28,29 +56,77 @@ export const en = {
       `Unsupported format ${format}, expected a performance-target table as text (.txt, .tsv, .md)`,
     'unwritable-file': ({path, reason}) => `Cannot write \`${path}\`: ${reasons[String(reason)] ?? reason}`,
 
+    'config-encoding': () => 'Unexpected encoding, expected UTF-8; save the file as UTF-8',
+    'duplicate-plugin': ({name}) =>
+      `Plugin \`${name}\` is another one in an earlier object, expected it once, or under another name`,
     'invalid-certainty': (data) =>
       `Unexpected certainty \`${data['actual']}\`, expected certain, likely or arguable${nearest(data)}`,
     'invalid-locale': (data) => `Unexpected locale \`${data['actual']}\`, expected zh-CN or en${nearest(data)}`,
     'invalid-options': (data) =>
       data['problem'] === 'unknown'
         ? `Rule ${data['name']} has no option \`${data['key']}\`${nearest(data) || (data['expected'] ? `, expected ${data['expected']}` : ', it takes none')}`
-        : `Option \`${data['key']}\` of rule ${data['name']} ${data['problem']}`,
+        : `Unexpected ${data['actual']} for option \`${data['key']}\` of rule ${data['name']}${nearest(data) || `, ${demand(data)}`}`,
+    'invalid-pattern': ({actual, reason}) => `Unexpected glob \`${actual}\`, expected ${patternFaults[String(reason)]}`,
+    'invalid-plugin-name': ({name}) =>
+      `Unexpected plugin name \`${name}\`, expected letters, digits, \`-\` and \`_\`, as in own or @scope/own`,
     'invalid-profile': (data) =>
       `Unexpected profile \`${data['actual']}\`, expected one of ${data['expected']}${nearest(data)}`,
     'invalid-severity': (data) =>
       `Unexpected severity \`${data['actual']}\` of rule ${data['name']}, expected off, warn or error${nearest(data)}`,
     'invalid-setting': (data) =>
-      `Unexpected ${data['actual']} for setting \`${data['key']}\`${nearest(data) || (data['expected'] ? `, expected ${data['expected']}` : `, it ${data['problem']}`)}`,
+      `Unexpected ${data['actual']} for setting \`${data['key']}\`${nearest(data) || `, ${demand(data)}`}`,
     'invalid-waivers': toWaiverSentence,
+    'json-comment': () =>
+      'Unexpected comment in JSON; take it out, or use perf-lint.config.mjs or perf-lint.config.yaml',
+    'json-syntax': (data) =>
+      `Not valid JSON${lineOf(data)} (${data['reason']}); check commas, quotation marks and brackets`,
+    'missing-import': ({module, name}) =>
+      `Cannot find \`${name}\`, imported by ${moduleOf(module)}; install it here (npm install), or mend the path`,
+    'missing-key': ({name, needed}) => `Missing key \`${name}\`, expected ${needed}`,
     'missing-setting': (data) => `Missing setting \`${data['key']}\``,
+    'module-failed': (data) =>
+      `Running ${moduleOf(data['module'])} failed${lineOf(data)} (${data['reason']}); mend it first`,
+    'module-syntax': (data) =>
+      `Wrong syntax in ${moduleOf(data['module'])}${lineOf(data)} (${data['reason']}); mend it first`,
+    'no-default-export': ({module, names}) =>
+      `Missing default export of ${moduleOf(module)}${names ? `, which exports ${names}` : ''}; expected export default {…}`,
+    'nothing-set': () =>
+      'Unexpected object with files and nothing set for them, expected presets, rules or the like; to ignore files, leave files out and keep ignores alone',
+    'old-node': ({module, version}) =>
+      `TypeScript in ${moduleOf(module)} needs Node.js 22.18 or later, not ${version}; update Node.js, or set NODE_OPTIONS=--experimental-strip-types, or use .mjs`,
+    'plugin-module': ({actual}) =>
+      `Unexpected ${actual}, expected the name of a plugin’s module, or a path from the configuration file on that begins with ./`,
+    'several-configs': ({folder, first, second}) =>
+      `Unexpected second configuration file in \`${folder}\`: ${first} and ${second}; keep one, or name one by --config`,
+    'unknown-key': (data) => `Unknown key \`${data['name']}\`${nearest(data) || `, expected one of ${data['known']}`}`,
+    'unknown-module': ({module}) =>
+      `Cannot find the plugin module \`${module}\`; install it (npm install), or for a file write a path from the configuration file on that begins with ./`,
+    'unknown-plugin': (data) =>
+      `Unknown plugin \`${data['name']}\`${nearest(data) || ', expected it in plugins of the configuration'}`,
     'unknown-setting': (data) =>
       `Unknown setting \`${data['key']}\`${nearest(data) || `, expected one of ${data['expected']}`}`,
     'unknown-preset': (data) => `Unknown preset \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,
     'unknown-rule': (data) =>
       `Unknown rule \`${data['name']}\`${nearest(data) || ', see `perf-lint rules` for all rules'}`,
 
+    'unreadable-config': ({path, reason}) =>
+      `Cannot read the configuration file \`${path}\`: ${reasons[String(reason)] ?? reason}`,
+    'unsupported-config': ({known}) => `Unexpected kind of configuration file, expected one of ${known}`,
+    'wrong-type': ({actual, expected}) => `Unexpected ${actual}, expected ${types[expected as ExpectedType]}`,
+    'yaml-syntax': (data) =>
+      `Not valid YAML${lineOf(data)} (${data['reason']}); check indents, colons and quotation marks`,
+
+    'all-ignored': ({pattern}) =>
+      `No file to lint: the configuration’s ignores take all of \`${pattern}\`; see which by --print-config, or use --no-config`,
     'broken-formatter': ({name, reason}) => `Formatter module \`${name}\` failed: ${reason}`,
     'fix-stdin': () => '--fix writes to files and cannot be used with standard input',
+    'config-and-none': () => '--config and --no-config cannot be used together, expected one of them',
+    'init-exists': ({file}) => `\`${file}\` is there already and was left alone; to write over it, add --force`,
+    'init-file': ({file}) =>
+      `Cannot write a configuration \`${file}\`, expected perf-lint.config.mjs or perf-lint.config.json`,
+    'init-needs-terminal': () => 'Cannot ask without a terminal, expected --yes to take the defaults',
+    'init-other': ({file, other}) =>
+      `There is a configuration \`${other}\` already, and a folder has only one; \`${file}\` was not written, remove the other first`,
     'invalid-formatter': ({name}) =>
       `\`${name}\` is no formatter module, expected its default export to be a function (results, options) => text`,
     'invalid-number': ({option, value}) => `Unexpected value \`${value}\` of ${option}, expected a whole number from 0`,
@@ -76,6 +152,12 @@ export const en = {
       `Unknown option ${data['option']}${nearest(data) || ', see `perf-lint --help` for all options'}`
   },
   verdicts: {pass: 'pass', reject: 'send back', review: 'refer to a person'},
+  why: {
+    unset: 'no preset or configuration turns it on',
+    on: (source) => `turned on by ${nameOf(source)}`,
+    off: (source) => `turned off by ${nameOf(source)}`
+  },
+  place: (configFile, key) => (key && configFile ? `${configFile}, ${key}: ` : `${configFile || key}: `),
   line: (line) => `line ${line}`,
   defect: (rule, reason) => `Rule ${rule} failed and did not check all of this file (${reason}); please report this`
 } satisfies Catalogue
@@ -88,6 +170,39 @@ function toWaiverSentence(data: ErrorData): string {
   if (problem === 'missing') return `Missing \`${key}\` in the file of waivers`
   const place = key ? ` for \`${key}\`` : ''
   return `Unexpected ${actual}${place} in the file of waivers${expected ? `, expected ${expected}` : `, it ${problem}`}`
+}
+
+/** What set a value. */
+function nameOf(source: ConfigSource): string {
+  const {preset} = source
+  if (source.kind === 'default') return `the default preset ${preset}`
+  return preset === undefined ? originOf(source) : `the preset ${preset} (${originOf(source)})`
+}
+
+function originOf(source: ConfigSource): string {
+  if (source.kind !== 'object') return 'the command line or the options of the call'
+  const {configFile, index, name} = source
+  return `${configFile}${index === undefined ? '' : `, [${index}]`}${name === undefined ? '' : ` “${name}”`}`
+}
+
+/** The place of a fault in a file, so far as it is known. */
+function lineOf({line, column}: ErrorData): string {
+  if (!line) return ''
+  return column ? ` at line ${line}, column ${column}` : ` at line ${line}`
+}
+
+/** The module that a plugin is in; of the configuration itself the name stands before the sentence. */
+function moduleOf(module: string | number | undefined): string {
+  return module ? `the plugin module \`${module}\`` : 'the configuration'
+}
+
+/** What a schema asks of a value. */
+function demand({expected, problem}: ErrorData): string {
+  if (expected) return `expected ${expected}`
+  const [, least, unit] = /^must NOT have fewer than (\d+) (\w+)/.exec(String(problem)) ?? []
+  return least === undefined
+    ? `it ${problem}`
+    : `expected at least ${least} ${least === '1' ? unit!.slice(0, -1) : unit}`
 }
 
 function nearest({nearest}: ErrorData): string {

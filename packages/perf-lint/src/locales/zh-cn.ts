@@ -1,3 +1,5 @@
+import type {ExpectedType} from '@perf-lint/core'
+import type {ConfigSource} from '../config/calculate-config.js'
 import type {Catalogue, ErrorData} from './catalogue.js'
 
 /** Why the system does not let us, by its code. */
@@ -15,6 +17,42 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: '磁盘只读'
 }
 
+/** What a value of the configuration should be. */
+const types: Readonly<Record<ExpectedType, string>> = {
+  config: '配置对象，或由配置对象组成的数组',
+  configObject: '配置对象 {…}；要并入另一个数组，应写成 ...数组',
+  entry: "级别 off、warn 或 error，有选项的写成 ['warn', {…}]",
+  object: '对象 {…}',
+  options: '由选项组成的对象 {…}',
+  pattern: "通配符，如 '报送/**/*.txt'",
+  patterns: "由通配符组成的数组，如 ['报送/**/*.txt']",
+  plugin: '插件对象 {rules, presets}',
+  plugins: '以名称为键、插件为值的对象 {名称: 插件}',
+  preset: '预设的名称，或 {name, certainty, rules}',
+  presets: "由预设组成的数组，如 ['recommended']",
+  rules: "以规则为键、级别为值的对象，如 {'no-vague-value': 'warn'}",
+  rule: '用 defineRule 定义的规则',
+  text: '非空的文字'
+}
+
+/** What a schema calls the types of values. */
+const schemaTypes: Readonly<Record<string, string>> = {
+  array: '数组',
+  boolean: ' true 或 false',
+  integer: '整数',
+  number: '数字',
+  object: '对象',
+  string: '文字'
+}
+
+/** Why a pattern is wrong. */
+const patternFaults: Readonly<Record<string, string>> = {
+  absolute: '应为相对于配置文件所在文件夹的路径',
+  backslash: '文件夹之间应用“/”，不用“\\”',
+  negated: 'files 不能用“!”排除，应把要排除的写入 ignores',
+  outside: '配置管不到所在文件夹以外的文件，应把配置文件放到上级文件夹'
+}
+
 /** The texts beside the rules’ messages in Chinese. */
 export const zhCN = {
   errors: {
@@ -26,25 +64,62 @@ export const zhCN = {
     'unsupported-format': ({format}) => `暂不支持 ${format} 格式，应为文本格式的绩效目标表（.txt、.tsv、.md）`,
     'unwritable-file': ({path, reason}) => `无法写入“${path}”：${reasons[String(reason)] ?? reason}`,
 
+    'config-encoding': () => '文件不是 UTF-8 编码，应另存为 UTF-8',
+    'duplicate-plugin': ({name}) => `插件“${name}”在前面已经指定为另一个，应只指定一次或另取名称`,
     'invalid-certainty': (data) => `把握程度“${data['actual']}”无效，应为 certain、likely 或 arguable${nearest(data)}`,
     'invalid-locale': (data) => `不支持语言“${data['actual']}”，应为 zh-CN 或 en${nearest(data)}`,
     'invalid-options': (data) =>
       data['problem'] === 'unknown'
         ? `规则 ${data['name']} 没有选项“${data['key']}”${nearest(data) || (data['expected'] ? `，可用的选项有 ${data['expected']}` : '，它没有选项')}`
-        : `规则 ${data['name']} 的选项“${data['key']}”不合要求：${data['problem']}`,
+        : `规则 ${data['name']} 的选项“${data['key']}”的值 ${data['actual']} 不合要求${nearest(data) || `，${demand(data)}`}`,
+    'invalid-pattern': ({actual, reason}) => `通配符“${actual}”无效，${patternFaults[String(reason)]}`,
+    'invalid-plugin-name': ({name}) => `插件名称“${name}”无效，应由字母、数字、“-”、“_”组成，如 own 或 @scope/own`,
     'invalid-profile': (data) => `类别口径“${data['actual']}”无效，应为 ${data['expected']} 之一${nearest(data)}`,
     'invalid-severity': (data) =>
       `规则 ${data['name']} 的级别“${data['actual']}”无效，应为 off、warn 或 error${nearest(data)}`,
     'invalid-setting': (data) =>
-      `设置“${data['key']}”的值 ${data['actual']} 不合要求${nearest(data) || (data['expected'] ? `，应为 ${data['expected']}` : `：${data['problem']}`)}`,
+      `设置“${data['key']}”的值 ${data['actual']} 不合要求${nearest(data) || `，${demand(data)}`}`,
     'invalid-waivers': toWaiverSentence,
+    'json-comment': () => 'JSON 文件中不能有注释，应删去注释，或改用 perf-lint.config.mjs、perf-lint.config.yaml',
+    'json-syntax': (data) => `${lineOf(data)}不是有效的 JSON（${data['reason']}），应检查逗号、引号和括号`,
+    'missing-import': ({module, name}) =>
+      `${moduleOf(module)}引用的模块“${name}”找不到，应先安装（npm install），或更正 import 的路径`,
+    'missing-key': ({name, needed}) => `缺少“${name}”，应有 ${needed}`,
     'missing-setting': (data) => `设置“${data['key']}”不能缺少`,
+    'module-failed': (data) => `${moduleOf(data['module'])}${lineOf(data)}运行出错（${data['reason']}），应先更正`,
+    'module-syntax': (data) => `${moduleOf(data['module'])}${lineOf(data)}有语法错误（${data['reason']}），应先更正`,
+    'no-default-export': ({module, names}) =>
+      `${moduleOf(module)}没有默认导出${names ? `，只导出了 ${names}` : ''}，应写成 export default {…}`,
+    'nothing-set': () =>
+      '只有 files，没有设定任何内容，应加上 presets、rules 等；若要忽略一些文件，应去掉 files，只留 ignores',
+    'old-node': ({module, version}) =>
+      `${moduleOf(module)}是 TypeScript，需要 Node.js 22.18 以上，现为 ${version}；应升级 Node.js，或设 NODE_OPTIONS=--experimental-strip-types，或改用 .mjs`,
+    'plugin-module': ({actual}) => `应为插件的模块名，或以 ./ 开头、相对于配置文件的路径，发现 ${actual}`,
+    'several-configs': ({folder, first, second}) =>
+      `“${folder}”中有两个配置文件 ${first} 和 ${second}，应只留一个，或用 --config 指定`,
+    'unknown-key': (data) => `没有名为“${data['name']}”的配置项${nearest(data) || `，可用的有 ${data['known']}`}`,
+    'unknown-module': ({module}) =>
+      `找不到插件模块“${module}”，应先安装（npm install）；若是文件，应写成以 ./ 开头、相对于配置文件的路径`,
+    'unknown-plugin': (data) =>
+      `没有指定名为“${data['name']}”的插件${nearest(data) || '，应先在配置的 plugins 中指定'}`,
     'unknown-setting': (data) => `没有名为“${data['key']}”的设置${nearest(data) || `，可用的有 ${data['expected']}`}`,
     'unknown-preset': (data) => `没有名为“${data['name']}”的预设，应为 ${data['known']} 之一${nearest(data)}`,
     'unknown-rule': (data) => `没有名为“${data['name']}”的规则${nearest(data) || '，全部规则见 perf-lint rules'}`,
 
+    'unreadable-config': ({path, reason}) => `无法读取配置文件“${path}”：${reasons[String(reason)] ?? reason}`,
+    'unsupported-config': ({known}) => `不能用作配置文件，扩展名应为 ${known} 之一`,
+    'wrong-type': ({actual, expected}) => `发现 ${actual}，应为${types[expected as ExpectedType]}`,
+    'yaml-syntax': (data) => `${lineOf(data)}不是有效的 YAML（${data['reason']}），应检查缩进、冒号和引号`,
+
+    'all-ignored': ({pattern}) =>
+      `没有可检查的文件：“${pattern}”都被配置中的 ignores 忽略；用 --print-config 可见是哪一条，用 --no-config 可不管配置`,
     'broken-formatter': ({name, reason}) => `输出格式模块“${name}”出错：${reason}`,
     'fix-stdin': () => '--fix 要写回文件，不能与标准输入同用',
+    'config-and-none': () => '--config 与 --no-config 不能同用，应只选其一',
+    'init-exists': ({file}) => `配置文件“${file}”已存在，未改动；若要覆盖，应加 --force`,
+    'init-file': ({file}) => `不能新建“${file}”，应为 perf-lint.config.mjs 或 perf-lint.config.json`,
+    'init-needs-terminal': () => '不在终端上，无法询问，应加 --yes 采用默认',
+    'init-other': ({file, other}) => `已有配置文件“${other}”，一个文件夹只能有一个，未新建“${file}”；应先移走原有的`,
     'invalid-formatter': ({name}) => `“${name}”不是输出格式模块，其默认导出应为函数 (results, options) => 文字`,
     'invalid-number': ({option, value}) => `选项 ${option} 的值“${value}”无效，应为 0 或正整数`,
     'invalid-rule': ({value}) => `--rule 的值“${value}”无法理解，应如 'no-vague-value: warn'`,
@@ -67,6 +142,12 @@ export const zhCN = {
     'unknown-option': (data) => `没有选项 ${data['option']}${nearest(data) || '，全部选项见 perf-lint --help'}`
   },
   verdicts: {pass: '通过', reject: '退回', review: '转人工'},
+  why: {
+    unset: '关闭：没有预设或配置启用它',
+    on: (source) => `启用：${nameOf(source)}`,
+    off: (source) => `关闭：${nameOf(source)}`
+  },
+  place: (configFile, key) => (key && configFile ? `${configFile} 中 ${key}：` : `${configFile || key}：`),
   line: (line) => `第 ${line} 行`,
   defect: (rule, reason) => `规则 ${rule} 内部出错，这个文件未能按它检查完（${reason}），请报告这一问题`
 } satisfies Catalogue
@@ -77,6 +158,41 @@ function toWaiverSentence(data: ErrorData): string {
   if (problem === 'missing') return `豁免文件缺少“${key}”`
   const place = key ? `中“${key}”` : ''
   return `豁免文件${place}的内容 ${actual} 不合要求${expected ? `，应为 ${expected}` : `：${problem}`}`
+}
+
+/** What set a value. */
+function nameOf(source: ConfigSource): string {
+  const {preset} = source
+  if (source.kind === 'default') return `默认预设 ${preset}`
+  const origin = originOf(source)
+  return preset === undefined ? origin : `预设 ${preset}（${origin}）`
+}
+
+function originOf(source: ConfigSource): string {
+  if (source.kind !== 'object') return '命令行或调用时的选项'
+  const {configFile, index, name} = source
+  const object = `${index === undefined ? '' : ` 的 [${index}]`}${name === undefined ? '' : `“${name}”`}`
+  return `${configFile}${object}`
+}
+
+/** The place of a fault in a file, so far as it is known. */
+function lineOf({line, column}: ErrorData): string {
+  if (!line) return ''
+  return column ? `第 ${line} 行第 ${column} 列` : `第 ${line} 行`
+}
+
+/** The module that a plugin is in; of the configuration itself the name stands before the sentence. */
+function moduleOf(module: string | number | undefined): string {
+  return module ? `插件模块“${module}”` : ''
+}
+
+/** What a schema asks of a value. */
+function demand({expected, problem}: ErrorData): string {
+  if (expected) return `应为${schemaTypes[String(expected)] ?? ` ${expected} 之一`}`
+  const [, wanted, limit] = /^must (?:be (>=?|<=?)|NOT have (?:fewer|less) than) (\S+)/.exec(String(problem)) ?? []
+  if (limit === undefined) return String(problem)
+  if (wanted !== undefined) return `应 ${wanted} ${limit}`
+  return limit === '1' ? '不能为空' : `应至少有 ${limit} 个`
 }
 
 function nearest({nearest}: ErrorData): string {

@@ -1,3 +1,7 @@
+import type {Locale} from '@perf-lint/core'
+import type {PresetName} from '@perf-lint/rules'
+import type {FailLevel} from '../write-config.js'
+
 /** What the command says besides results and errors. */
 export interface Catalogue {
   /** The whole of `--help`. */
@@ -6,6 +10,39 @@ export interface Catalogue {
   readonly unread: (file: string, count: number) => string
   /** A file that `--fix` has changed. */
   readonly fixed: (file: string) => string
+  /** A file that was named and that the configuration ignores. */
+  readonly ignored: (file: string) => string
+  /** What `init` asks and writes. */
+  readonly init: InitTexts
   /** A fault of ours, before its stack. */
   readonly defect: string
+}
+
+/** What `init` asks and writes. */
+export interface InitTexts {
+  /** The questions, each with what its answers mean. */
+  readonly preset: string
+  readonly presets: Readonly<Record<PresetName, string>>
+  readonly locale: string
+  readonly locales: Readonly<Record<Locale, string>>
+  readonly failOn: string
+  readonly failLevels: Readonly<Record<FailLevel, string>>
+  /** Behind a question: its default, by number. */
+  readonly prompt: (fallback: number) => string
+  /** An answer that is none of those offered. */
+  readonly again: (count: number) => string
+  /** A file was written; how to go on. */
+  readonly written: (file: string, command: string) => string
+  /** Comments of the file. */
+  readonly comments: {
+    readonly head: string
+    readonly command: (command: string) => string
+    readonly presets: string
+    readonly locale: string
+    readonly rules: string
+    readonly settings: string
+    readonly ignores: string
+    /** The name of a folder, as an example. */
+    readonly folder: string
+  }
 }

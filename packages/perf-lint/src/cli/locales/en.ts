@@ -10,6 +10,7 @@ Usage
   perf-lint export FILE…     give the table as JSON data
   perf-lint rules            list all rules
   perf-lint explain RULE     say what a rule checks, why, and on what ground
+  perf-lint init             ask, and write a configuration perf-lint.config.mjs
 
 Checking
   --preset NAME              the preset to use, repeatable; default recommended:
@@ -27,6 +28,15 @@ Checking
                                before-2021  the older ones, with cost under output
   --fix                      correct what is safe (punctuation, look-alike characters,
                              markup, numbering) and write it back; never a figure
+
+Configuration
+  -c, --config FILE          use this file, instead of the nearest in the folder of
+                             each document or above it
+  --no-config                use none; do so in a folder of strangers, for files of
+                             configuration (.ts, .js, .mjs, and plugins) are run
+  --print-config FILE        show what is set for a file, what set it, and why
+  init -y, --yes             ask nothing, take the defaults
+  init --force               write over a configuration that is there
 
 Input
   --stdin                    read standard input; so does - in the place of a file
@@ -53,16 +63,44 @@ Other
 Exit codes
   0  passed: no error, and no more warnings than --max-warnings
   1  not passed
-  2  the command is wrong, or a file could not be read
+  2  the command or the configuration is wrong, or a file could not be read
 
 Examples
   perf-lint table.txt
   perf-lint --preset gate tables/
+  perf-lint --print-config table.txt
   perf-lint --rule 'no-vague-value: off' 'tables/**/*.tsv'
   perf-lint -f stylish -f html=results.html -f sarif=results.sarif table.txt
 `.trimStart(),
   unread: (file, count) =>
     `${file}: ${count} ${count === 1 ? 'part was' : 'parts were'} not understood and not exported; lint the file for details`,
+  ignored: (file) => `Ignored by the configuration, not linted: ${file}`,
+  init: {
+    preset: 'Which preset?',
+    presets: {
+      gate: 'only what is certain, before submission',
+      recommended: 'and what is likely sent back, for daily use',
+      strict: 'and what is arguable, for a last look',
+      all: 'every rule'
+    },
+    locale: 'Which language?',
+    locales: {'zh-CN': '中文', en: 'English'},
+    failOn: 'What fails a run?',
+    failLevels: {error: 'errors only', warn: 'warnings too'},
+    prompt: (fallback) => `Number (default ${fallback}): `,
+    again: (count) => `Expected a number from 1 to ${count}, or Enter`,
+    written: (file, command) => `Written: ${file}. To lint: ${command}`,
+    comments: {
+      head: 'The configuration of perf-lint; its keys are told in the docs, page “Configuration”',
+      command: (command) => `To lint: ${command}`,
+      presets: 'Presets: gate, recommended, strict, all',
+      locale: 'Languages: zh-CN, en',
+      rules: "Rules set one by one: off, warn, error, with options ['warn', {…}]; for all rules see perf-lint rules",
+      settings: 'The budget year (by default inferred from the document), and words of your own',
+      ignores: 'Files that are not linted',
+      folder: 'drafts'
+    }
+  },
   fixed: (file) => `Corrected and written back: ${file}`,
   defect: 'perf-lint failed; please report the following to us:'
 } satisfies Catalogue

@@ -10,6 +10,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint export 文件…     把表导出为 JSON 数据
   perf-lint rules            列出全部规则
   perf-lint explain 规则     说明一条规则：查什么、为什么、依据是什么
+  perf-lint init             新建配置文件 perf-lint.config.mjs，逐项询问
 
 检查
   --preset 名称              采用的预设，可重复，默认 recommended：
@@ -28,6 +29,14 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                                before-2021  2021 年以前的类别，成本列在产出下
   --fix                      改正可以放心改的标点、形近字符、网页标记和序号，
                              写回文件；绝不改动数字
+
+配置
+  -c, --config 文件          用这个配置文件，不再从被检查的文件逐级向上找
+  --no-config                不用配置文件；来历不明的文件夹中应加上它，因为
+                             配置文件（.ts、.js、.mjs，及所引的插件）会被运行
+  --print-config 文件        显示对这个文件生效的配置：每条规则由谁设定、为何启用
+  init -y, --yes             不询问，都取默认
+  init --force               覆盖已有的配置文件
 
 输入
   --stdin                    检查标准输入，也可用 - 代替文件名
@@ -53,15 +62,43 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
 退出码
   0  通过：没有错误，警告不多于 --max-warnings
   1  不通过
-  2  命令有误，或有文件无法读取
+  2  命令或配置有误，或有文件无法读取
 
 示例
   perf-lint 绩效目标表.txt
   perf-lint --preset gate 报送材料/
+  perf-lint --print-config 绩效目标表.txt
   perf-lint --rule 'no-vague-value: off' 'tables/**/*.tsv'
   perf-lint -f stylish -f html=结果.html -f sarif=结果.sarif 绩效目标表.txt
 `.trimStart(),
   unread: (file, count) => `${file}：有 ${count} 处未能读懂，不在导出的数据中；用 perf-lint 检查可见详情`,
+  ignored: (file) => `配置忽略了 ${file}，未检查`,
+  init: {
+    preset: '采用哪一个预设？',
+    presets: {
+      gate: '只报确定的问题，用于报送前把关',
+      recommended: '加上多半会退回的，用于日常',
+      strict: '加上可商榷的，用于逐条打磨',
+      all: '启用全部规则'
+    },
+    locale: '用哪一种语言？',
+    locales: {'zh-CN': '中文', en: 'English'},
+    failOn: '哪些问题算不通过？',
+    failLevels: {error: '只有错误', warn: '警告也算'},
+    prompt: (fallback) => `序号（默认 ${fallback}）：`,
+    again: (count) => `应为 1 到 ${count} 之一，或直接回车`,
+    written: (file, command) => `已写入 ${file}。检查用：${command}`,
+    comments: {
+      head: 'perf-lint 的配置，各项含义见 perf-lint 文档的“配置”一页',
+      command: (command) => `检查用：${command}`,
+      presets: '预设：gate、recommended、strict、all',
+      locale: '语言：zh-CN、en',
+      rules: "单独设定的规则：off、warn、error，有选项的写成 ['warn', {…}]；全部规则见 perf-lint rules",
+      settings: '预算年度（默认由文件推定）、本地词汇',
+      ignores: '不检查的文件',
+      folder: '草稿'
+    }
+  },
   fixed: (file) => `已改正并写回 ${file}`,
   defect: 'perf-lint 内部出错，请把以下内容报告给我们：'
 } satisfies Catalogue

@@ -1,0 +1,30 @@
+import {createConfigFinder, type FindConfig} from '../config/config-finder.js'
+import {toCalculated} from '../config/calculate-config.js'
+import type {ConfigArgs, PrintConfigArgs} from './args.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {writeOutput, type Run} from './run.js'
+
+/** Find what is set for the files of a run: the command line wins, and beneath all lies the environment's language. */
+export function createRunConfig(args: ConfigArgs & Pick<PrintConfigArgs, 'locale'>, {io, locale}: Run): FindConfig {
+  const {configFile, presets, rules, certainty, profile} = args
+  return createConfigFinder({
+    cwd: io.cwd,
+    ...(configFile !== undefined && {configFile}),
+    defaults: {locale},
+    options: {
+      rules,
+      ...(presets && {presets}),
+      ...(certainty && {certainty}),
+      ...(profile && {profile}),
+      ...(args.locale && {locale: args.locale})
+    }
+  })
+}
+
+/** `perf-lint --print-config FILE`: tell as JSON what is set for a file, and what set it. */
+export async function runPrintConfig(args: PrintConfigArgs, run: Run): Promise<ExitCode> {
+  const find = createRunConfig(args, run)
+  const {config: _, ...calculated} = toCalculated(args.file, await find(args.file))
+  await writeOutput(`${JSON.stringify(calculated, undefined, 2)}\n`, args.outputFile, run)
+  return exitCodes.clean
+}
