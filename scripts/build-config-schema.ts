@@ -1,0 +1,89 @@
+/**
+ * Write packages/perf-lint/config-schema.json, by which editors help to write a configuration in JSON or YAML.
+ *
+ *     node --import ./scripts/source.mjs scripts/build-config-schema.ts [--check]
+ */
+import {certainties, locales, profileChoices, settingsSchema, severities, type AnyRule} from '@perf-lint/core'
+import {presets, rules} from '@perf-lint/rules'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {format, resolveConfig} from 'prettier'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const file = new URL('../packages/perf-lint/config-schema.json', import.meta.url)
+
+/** `own/all`, `@bureau/own/no-sample` */
+const ofPlugin = '^[\\w@][\\w@/-]*/[^/]+$'
+
+const object: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: {type: 'string', description: '本文件遵循的 JSON Schema / the JSON Schema of this file'},
+    name: {type: 'string', minLength: 1, description: '名称，供人辨认 / a name, for people'},
+    files: {...globs('适用的文件，默认全部 / the files that this is for; by default all'), minItems: 1},
+    ignores: globs(
+      '不适用的文件；除 name 外没有其他项时，为不检查的文件 / files that this is not for; without any other key but name, files that are not linted'
+    ),
+    presets: {
+      type: 'array',
+      description: '采用的预设，后面的优先 / presets; later ones win',
+      items: {anyOf: [{enum: [...presets.keys()]}, {type: 'string', pattern: ofPlugin}]}
+    },
+    plugins: {
+      type: 'object',
+      description:
+        '插件：名称到模块名，或以 ./ 开头、相对于本文件的路径 / plugins by name: the module, or a path from this file on that begins with ./',
+      additionalProperties: {type: 'string', minLength: 1}
+    },
+    rules: {
+      type: 'object',
+      description: '单独设定的规则，优先于预设 / rules set one by one; they win over presets',
+      additionalProperties: false,
+      properties: Object.fromEntries([...rules].map(([name, rule]) => [name, toEntry(rule)])),
+      patternProperties: {[ofPlugin]: entryOf({type: 'object'})}
+    },
+    settings: settingsSchema,
+    certainty: {
+      enum: certainties,
+      description: '只报有此把握的问题，默认随预设 / only findings this sure; by default as the preset says'
+    },
+    profile: {enum: profileChoices, description: '类别口径，默认 auto / the system of categories; by default auto'},
+    locale: {enum: locales, description: '语言 / the language'}
+  }
+}
+
+const text = await format(
+  JSON.stringify({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'perf-lint.config.json',
+    description: 'perf-lint 的配置 / the configuration of perf-lint',
+    anyOf: [{$ref: '#/definitions/object'}, {type: 'array', items: {$ref: '#/definitions/object'}}],
+    definitions: {object, severity: {enum: severities}}
+  }),
+  {...(await resolveConfig(file)), parser: 'json'}
+)
+
+if (!process.argv.includes('--check')) writeFileSync(file, text)
+else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+  console.error(
+    'packages/perf-lint/config-schema.json 不是最新的，请运行 npm run build:docs / is stale, run npm run build:docs'
+  )
+  process.exitCode = 1
+}
+
+function globs(description: string): Schema {
+  return {type: 'array', description, items: {type: 'string', minLength: 1}}
+}
+
+function toEntry({meta}: AnyRule): Schema {
+  const {description} = meta.docs
+  const options = meta.schema ?? {type: 'object', additionalProperties: false}
+  return {description: `${description['zh-CN']} / ${description.en}`, ...entryOf(options)}
+}
+
+/** A severity, or an array of it and options. */
+function entryOf(options: Schema): Schema {
+  const severity = {$ref: '#/definitions/severity'}
+  return {anyOf: [severity, {type: 'array', items: [severity, options], minItems: 1, maxItems: 2}]}
+}
