@@ -1,5 +1,7 @@
 import {Ajv} from 'ajv'
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
 import schema from '../../config-schema.json' with {type: 'json'}
 import {inFolder, runCommand} from '../fixtures/run-command.js'
 import {registry} from '../registry.js'
@@ -68,5 +70,15 @@ describe('the schema for editors', () => {
     null
   ])('refuses %j, as the command does', async (config) => {
     expect({schema: validate(config), command: await isTaken(config)}).toEqual({schema: false, command: false})
+  })
+})
+
+describe.each(['docs/configuration.md', 'docs/en/configuration.md'])('the examples of %s', (document) => {
+  const text = readFileSync(new URL(`../../../../${document}`, import.meta.url), 'utf8')
+  const examples = [...text.matchAll(/^```(json|yaml)\n([^]*?)^```$/gm)].map(([, language, code]) => ({language, code}))
+
+  test.each(examples)('in $language are right', ({code}) => {
+    // YAML takes JSON in.
+    expect(validate(parse(code!)), code).toBe(true)
   })
 })
