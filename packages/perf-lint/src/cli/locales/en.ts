@@ -13,7 +13,8 @@ Usage
   perf-lint init             ask, and write a configuration perf-lint.config.mjs
 
 Checking
-  --preset NAME              the preset to use, repeatable; default recommended:
+  --preset NAME              the preset to use, repeatable; default: as configured,
+                             else recommended:
                                gate         only what is certain, before submission
                                recommended  and what is likely sent back, for daily use
                                strict       and what is arguable, for a last look
@@ -54,7 +55,7 @@ Output
   --quiet                    only errors, no warnings
   --max-warnings N           fail on more warnings than this
   --color, --no-color        whether to colour; default: as the terminal can
-  --locale LOCALE            zh-CN or en; default: by LC_ALL and LANG, else zh-CN
+  --locale LOCALE            zh-CN or en; default: as configured, else by LC_ALL, LANG
 
 Other
   -h, --help                 show this help

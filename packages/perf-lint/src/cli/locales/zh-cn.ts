@@ -13,7 +13,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint init             新建配置文件 perf-lint.config.mjs，逐项询问
 
 检查
-  --preset 名称              采用的预设，可重复，默认 recommended：
+  --preset 名称              采用的预设，可重复；默认看配置，再默认 recommended：
                                gate         只报确定的问题，用于报送前把关
                                recommended  加上多半会退回的，用于日常
                                strict       加上可商榷的，用于逐条打磨
@@ -53,7 +53,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   --quiet                    只报错误，不报警告
   --max-warnings 个数        警告多于此数时也算不通过
   --color, --no-color        是否使用颜色，默认看终端
-  --locale 语言              zh-CN 或 en，默认看环境变量 LC_ALL、LANG，再默认 zh-CN
+  --locale 语言              zh-CN 或 en；默认看配置，再看环境变量 LC_ALL、LANG
 
 其他
   -h, --help                 显示本说明
