@@ -23,7 +23,7 @@ const object: Schema = {
     name: {type: 'string', minLength: 1, description: '名称，供人辨认 / a name, for people'},
     files: {...globs('适用的文件，默认全部 / the files that this is for; by default all'), minItems: 1},
     ignores: globs(
-      '不适用的文件；除 name 外没有其他项时，为不检查的文件 / files that this is not for; without any other key but name, files that are not linted'
+      '不适用的文件，因此没有对象适用的不检查；除 name 外没有其他项时，一律不检查 / files that this is not for, not linted if so left to no object; without any other key but name, never linted'
     ),
     presets: {
       type: 'array',

@@ -41,7 +41,10 @@ export interface ConfigObject extends Config {
   readonly name?: string
   /** Globs of the files that the object is for. Default: all. */
   readonly files?: readonly string[]
-  /** Globs of files that the object is not for; without any other key but `name`, of files that are not linted. */
+  /**
+   * Globs of files that the object is not for. A file that is so left to no object is not linted; nor is, whatever the
+   * others say, one of an object without any other key but `name`.
+   */
   readonly ignores?: readonly string[]
 }
 

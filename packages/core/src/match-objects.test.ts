@@ -6,7 +6,10 @@ const matchesA = (pattern: string) => pattern === 'a'
 test.each<[objects: readonly ConfigObject[], ignoredBy: object | undefined, applies: readonly boolean[]]>([
   [[{}, {locale: 'en'}], undefined, [true, true]],
   [[{files: ['b', 'a']}, {files: ['b']}], undefined, [true, false]],
-  [[{ignores: ['a'], locale: 'en'}], undefined, [false]],
+  [[{ignores: ['a'], locale: 'en'}], {index: 0, pattern: 'a'}, [false]],
+  [[{ignores: ['a'], locale: 'en'}, {files: ['b']}], {index: 0, pattern: 'a'}, [false, false]],
+  [[{ignores: ['a'], locale: 'en'}, {}], undefined, [false, true]],
+  [[{files: ['b'], ignores: ['a'], locale: 'en'}], undefined, [false]],
   [[{ignores: ['a', '!a'], locale: 'en'}], undefined, [true]],
   [[{files: ['a'], ignores: ['b'], locale: 'en'}], undefined, [true]],
   [[{}, {ignores: ['b', 'a']}], {index: 1, pattern: 'a'}, [true, false]],

@@ -61,7 +61,7 @@ describe('what a configuration sets', () => {
     [{rules: {'consistent-funds-total': 'off', 'consistent-unit-total': 'off'}}, ['--preset', 'strict'], 0],
     [{rules: {'consistent-funds-total': 'off'}}, ['--rule', 'consistent-unit-total: warn'], 0],
     [{files: ['b.txt'], presets: []}, [], 1],
-    [{ignores: ['a.txt'], presets: []}, [], 1]
+    [[{presets: []}, {ignores: ['a.txt'], presets: ['gate']}], [], 0]
   ])('%j with %j ends with %i', async (config, argv, exitCode) => {
     await inFolder({'a.txt': wrongTable, [json]: JSON.stringify(config)}, async (cwd) => {
       expect(await runCommand([...argv, 'a.txt'], {cwd})).toMatchObject({exitCode, stderr: ''})
@@ -95,6 +95,14 @@ describe('ignored files', () => {
         const {stdout, stderr} = await runCommand(['-f', 'json', pattern], {cwd})
         expect({stderr, files: Object.keys(rulesIn(stdout))}).toEqual({stderr: '', files: ['a.txt', 'drafts/c.md']})
       }
+    })
+  })
+
+  test('are those, too, that an object’s own globs leave to no object', async () => {
+    const alone = JSON.stringify({ignores: ['drafts/'], presets: ['gate']})
+    await inFolder({[json]: alone, 'a.txt': cleanTable, 'drafts/b.txt': wrongTable}, async (cwd) => {
+      const {stdout} = await runCommand(['-f', 'json', '.'], {cwd})
+      expect(Object.keys(rulesIn(stdout))).toEqual(['a.txt'])
     })
   })
 
