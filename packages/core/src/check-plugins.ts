@@ -59,9 +59,10 @@ function checkPlugin(name: string, plugin: Plugin, place: ConfigPlace): void {
   }
 }
 
-/** Whether a value has what the engine needs of a rule. */
+/** Whether a value has what the engine and the formatters need of a rule. */
 function isRule(value: unknown): value is AnyRule {
   if (!isObject(value) || typeof value['create'] !== 'function' || !isObject(value['meta'])) return false
-  const {messages, basis} = value['meta']
-  return isObject(messages) && Array.isArray(basis)
+  const {messages, basis, docs} = value['meta']
+  if (!isObject(messages) || !Array.isArray(basis) || !isObject(docs)) return false
+  return isObject(docs['description']) && isObject(docs['rationale'])
 }

@@ -132,10 +132,11 @@ test.each<[file: string, pattern: string, expected: boolean]>([
 describe('plugins', () => {
   const own = `
 const sentence = {'zh-CN': '表中有“{{word}}”', en: 'Unexpected {{word}}'}
+const docs = {description: sentence, rationale: sentence}
 export default {
   rules: {
     'no-table': {
-      meta: {name: 'no-table', category: 'value', level: 'warn', basis: [], defaultOptions: {word: '表'}, messages: {found: sentence},
+      meta: {name: 'no-table', category: 'value', level: 'warn', basis: [], docs, defaultOptions: {word: '表'}, messages: {found: sentence},
         schema: {type: 'object', additionalProperties: false, properties: {word: {type: 'string'}}}},
       create: (context) => ({
         performanceTable(node) {
@@ -162,6 +163,15 @@ export default {
       const {stdout, stderr} = await runCommand(['-f', 'json', 'a.txt'], {cwd})
       expect(stderr).toBe('')
       expect(JSON.parse(stdout)).toMatchObject([{messages: [{ruleId: 'own/no-table', message: '表中有“表”'}]}])
+    })
+  })
+
+  test('are known to formatters', async () => {
+    await inFolder({'a.txt': cleanTable, 'own.mjs': own, [json]: configs[json]!}, async (cwd) => {
+      const {stdout} = await runCommand(['-f', 'sarif', 'a.txt'], {cwd})
+      expect(JSON.parse(stdout)).toMatchObject({
+        runs: [{tool: {driver: {rules: [{id: 'own/no-table', properties: {category: 'value'}}]}}}]
+      })
     })
   })
 

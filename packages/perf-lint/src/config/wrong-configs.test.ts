@@ -22,7 +22,7 @@ function asJson(value: unknown): Case['files'] {
   return {[json]: JSON.stringify(value)}
 }
 
-const plugin = `{rules: {'no-x': {meta: {messages: {}, basis: []}, create: () => ({})}}}`
+const plugin = `{rules: {'no-x': {meta: {messages: {}, basis: [], docs: {description: {}, rationale: {}}}, create: () => ({})}}}`
 
 const cases: readonly Case[] = [
   // The file
