@@ -9,6 +9,7 @@ import {
 } from '@perf-lint/core'
 import {parseArgs} from 'node:util'
 import {UsageError} from '../errors.js'
+import type {FailOn, Override} from '../gate/gate-report.js'
 import {readFormats, type FormatChoice} from './formats.js'
 import {options, type CommandName, type OptionName} from './options.js'
 
@@ -70,6 +71,13 @@ export interface InitArgs extends CommonArgs {
   readonly force: boolean
 }
 
+/** `perf-lint gate FILE` */
+export interface GateArgs extends InputArgs, ConfigArgs {
+  readonly command: 'gate'
+  readonly failOn: FailOn
+  readonly override?: Override
+}
+
 /** `perf-lint export FILES` */
 export interface ExportArgs extends InputArgs {
   readonly command: 'export'
@@ -92,7 +100,7 @@ export interface AboutArgs extends CommonArgs {
 }
 
 /** What the command line asks for. */
-export type Args = LintArgs | PrintConfigArgs | ExportArgs | RulesArgs | ExplainArgs | InitArgs | AboutArgs
+export type Args = LintArgs | PrintConfigArgs | GateArgs | ExportArgs | RulesArgs | ExplainArgs | InitArgs | AboutArgs
 
 /** The options as given, by long name; of one given twice all values. */
 type Given = ReadonlyMap<OptionName, readonly string[]>
@@ -120,6 +128,8 @@ export function readArgs(argv: readonly string[]): Args {
     case 'lint':
       if (given.has('print-config')) return readPrintConfig(given, common, words)
       return readLint(given, {...common, ...readInput(given, words)})
+    case 'gate':
+      return readGate(given, {...common, ...readInput(given, words)})
     case 'export':
       return {command, ...common, ...readInput(given, words)}
     case 'rules':
@@ -184,8 +194,10 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name)
 }
 
+const commandNames: ReadonlySet<string> = new Set<CommandName>(['export', 'rules', 'explain', 'gate', 'init'])
+
 function isCommand(word: string): word is CommandName {
-  return word === 'export' || word === 'rules' || word === 'explain' || word === 'init'
+  return commandNames.has(word)
 }
 
 function readCommon(given: Given): CommonArgs {
@@ -247,6 +259,33 @@ function readConfig(given: Given): ConfigArgs {
     ...(certainty !== undefined && {certainty: certainty as Certainty}),
     ...(profile !== undefined && {profile: profile as ProfileChoice})
   }
+}
+
+function readGate(given: Given, input: InputArgs): GateArgs {
+  if (input.patterns.length > 1) throw new UsageError('too-many-files')
+  const failOn = last(given, 'fail-on') ?? failOns[0]
+  if (!isFailOn(failOn)) {
+    throw new UsageError('invalid-fail-on', {data: {actual: failOn, nearest: findNearest(failOn, failOns) ?? ''}})
+  }
+  const override = readOverride(last(given, 'override-reason'), last(given, 'override-by'))
+  return {command: 'gate', ...input, ...readConfig(given), failOn, ...(override && {override})}
+}
+
+const failOns = ['certain', 'likely'] as const satisfies readonly FailOn[]
+
+function isFailOn(word: string): word is FailOn {
+  return failOns.some((each) => each === word)
+}
+
+/** An override without a reason, or without a name to answer for it, is none. */
+function readOverride(reason: string | undefined, by: string | undefined): Override | undefined {
+  if (reason === undefined && by === undefined) return
+  if (reason === undefined || by === undefined) {
+    throw new UsageError('half-override', {
+      data: {option: reason === undefined ? '--override-reason' : '--override-by'}
+    })
+  }
+  return {reason, by}
 }
 
 function readPrintConfig(given: Given, common: CommonArgs, words: readonly string[]): PrintConfigArgs {

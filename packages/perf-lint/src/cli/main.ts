@@ -10,6 +10,7 @@ import {catalogues} from './locales/index.js'
 import {runExplain, runRules} from './run-about-rules.js'
 import {runPrintConfig} from './run-config.js'
 import {runExport} from './run-export.js'
+import {runGate} from './run-gate.js'
 import {runInit} from './run-init.js'
 import {runLint} from './run-lint.js'
 import type {Run} from './run.js'
@@ -47,6 +48,8 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
       return runLint(args, run)
     case 'print-config':
       return runPrintConfig(args, run)
+    case 'gate':
+      return runGate(args, run)
     case 'export':
       return runExport(args, run)
     case 'rules':

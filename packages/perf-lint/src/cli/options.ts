@@ -1,5 +1,5 @@
 /** The commands; `lint` needs no name. */
-export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'init'
+export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init'
 
 /** What an option is, by its long name. */
 interface OptionDefinition {
@@ -10,24 +10,27 @@ interface OptionDefinition {
   readonly commands: readonly CommandName[]
 }
 
-const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'init']
+const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'gate', 'init']
 
 /** All options of the command line. */
 export const options = {
   format: {type: 'string', short: 'f', multiple: true, commands: ['lint']},
-  config: {type: 'string', short: 'c', commands: ['lint']},
-  'no-config': {type: 'boolean', commands: ['lint']},
+  config: {type: 'string', short: 'c', commands: ['lint', 'gate']},
+  'no-config': {type: 'boolean', commands: ['lint', 'gate']},
   'print-config': {type: 'string', commands: ['lint']},
-  preset: {type: 'string', multiple: true, commands: ['lint', 'init']},
-  rule: {type: 'string', multiple: true, commands: ['lint']},
-  certainty: {type: 'string', commands: ['lint']},
-  profile: {type: 'string', commands: ['lint']},
+  preset: {type: 'string', multiple: true, commands: ['lint', 'gate', 'init']},
+  rule: {type: 'string', multiple: true, commands: ['lint', 'gate']},
+  certainty: {type: 'string', commands: ['lint', 'gate']},
+  profile: {type: 'string', commands: ['lint', 'gate']},
   'max-warnings': {type: 'string', commands: ['lint']},
   quiet: {type: 'boolean', commands: ['lint']},
   fix: {type: 'boolean', commands: ['lint']},
-  stdin: {type: 'boolean', commands: ['lint', 'export']},
-  'stdin-filename': {type: 'string', commands: ['lint', 'export']},
-  'output-file': {type: 'string', short: 'o', commands: ['lint', 'export']},
+  stdin: {type: 'boolean', commands: ['lint', 'export', 'gate']},
+  'stdin-filename': {type: 'string', commands: ['lint', 'export', 'gate']},
+  'output-file': {type: 'string', short: 'o', commands: ['lint', 'export', 'gate']},
+  'fail-on': {type: 'string', commands: ['gate']},
+  'override-reason': {type: 'string', commands: ['gate']},
+  'override-by': {type: 'string', commands: ['gate']},
   yes: {type: 'boolean', short: 'y', commands: ['init']},
   force: {type: 'boolean', commands: ['init']},
   locale: {type: 'string', commands: every},

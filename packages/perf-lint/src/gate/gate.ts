@@ -26,9 +26,18 @@ export interface GateOptions extends Omit<LintOptions, 'fix'> {
  */
 export async function gateBytes(bytes: Uint8Array, options: GateOptions = {}): Promise<GateReport> {
   const {path = '', failOn = 'certain', override, ...config} = options
-  const resolved = toResolvedConfig(config)
-  const outcome = lintFileBytes(bytes, path, resolved, false)
-  return toReport(outcome, resolved, {path, failOn, sha256: await sha256(bytes), ...(override && {override})})
+  return gateFileBytes(bytes, path, toResolvedConfig(config), {failOn, ...(override && {override})})
+}
+
+/** As `gateBytes`, by a configuration with nothing left open. */
+export async function gateFileBytes(
+  bytes: Uint8Array,
+  path: string,
+  config: ResolvedConfig,
+  terms: Required<Pick<GateOptions, 'failOn'>> & Pick<GateOptions, 'override'>
+): Promise<GateReport> {
+  const outcome = lintFileBytes(bytes, path, config, false)
+  return toReport(outcome, config, {path, sha256: await sha256(bytes), ...terms})
 }
 
 interface Circumstances {

@@ -129,6 +129,9 @@ export const en = {
       `There is a configuration \`${other}\` already, and a folder has only one; \`${file}\` was not written, remove the other first`,
     'invalid-formatter': ({name}) =>
       `\`${name}\` is no formatter module, expected its default export to be a function (results, options) => text`,
+    'half-override': ({option}) => `Missing ${option}, expected both a reason and a name to let a document pass`,
+    'invalid-fail-on': (data) =>
+      `Unexpected \`${data['actual']}\` for --fail-on, expected certain or likely${nearest(data)}`,
     'invalid-number': ({option, value}) => `Unexpected value \`${value}\` of ${option}, expected a whole number from 0`,
     'invalid-rule': ({value}) => `Unexpected value \`${value}\` of --rule, expected one such as 'no-vague-value: warn'`,
     'misplaced-option': ({option, command}) => `Option ${option} cannot be used with perf-lint ${command}`.trimEnd(),
@@ -143,6 +146,7 @@ export const en = {
       `No file given for ${names}, expected at most one format without, as in: -f stylish -f sarif=results.sarif`,
     'stdin-and-files': () => 'Standard input and files cannot be linted together, expected one of them',
     'stdin-filename-alone': () => '--stdin-filename is of use only with --stdin',
+    'too-many-files': () => 'Unexpected files, expected one: a verdict is of one document',
     'too-many-rules': () => 'Only one rule can be explained at a time',
     'unexpected-argument': ({value}) => `Unexpected argument \`${value}\``,
     'unexpected-value': ({option}) => `Option ${option} takes no value`,

@@ -1,3 +1,4 @@
+import type {GateReport} from '../../gate/gate-report.js'
 import type {Locale} from '@perf-lint/core'
 import type {PresetName} from '@perf-lint/rules'
 import type {FailLevel} from '../write-config.js'
@@ -16,6 +17,8 @@ export interface Catalogue {
   readonly init: InitTexts
   /** A fault of ours, before its stack. */
   readonly defect: string
+  /** The verdict on a document, in a line. */
+  readonly verdict: (file: string, verdict: string, counts: GateReport['counts']) => string
 }
 
 /** What `init` asks and writes. */

@@ -7,6 +7,8 @@ perf-lint: checks performance-target tables (项目支出绩效目标表), on th
 
 Usage
   perf-lint [options] files, folders or globs…
+  perf-lint gate FILE        a verdict before submission (pass, send back, refer to
+                             a person), as JSON
   perf-lint export FILE…     give the table as JSON data
   perf-lint rules            list all rules
   perf-lint explain RULE     say what a rule checks, why, and on what ground
@@ -27,6 +29,10 @@ Checking
                                code-list    the codes and names of the budget systems
                                national     the national names, cost apart since 2021
                                before-2021  the older ones, with cost under output
+  gate --fail-on LEVEL       send back on findings this sure: certain (default) or
+                             likely; by default likely ones go to a person
+  gate --override-reason WHY --override-by WHO
+                             let it pass all the same; kept in the verdict
   --fix                      correct what is safe (punctuation, look-alike characters,
                              markup, numbering) and write it back; never a figure
 
@@ -103,5 +109,6 @@ Examples
     }
   },
   fixed: (file) => `Corrected and written back: ${file}`,
+  verdict: (file, verdict, {certain, likely}) => `${file}: ${verdict} (${certain} certain, ${likely} likely findings)`,
   defect: 'perf-lint failed; please report the following to us:'
 } satisfies Catalogue

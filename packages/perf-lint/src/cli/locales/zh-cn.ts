@@ -7,6 +7,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
 
 用法
   perf-lint [选项] 文件、文件夹或通配符…
+  perf-lint gate 文件        报送前把关：通过、退回或转人工，结论为 JSON
   perf-lint export 文件…     把表导出为 JSON 数据
   perf-lint rules            列出全部规则
   perf-lint explain 规则     说明一条规则：查什么、为什么、依据是什么
@@ -27,6 +28,10 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                                code-list    一体化系统的代码表，名称以代码表为准
                                national     全国通行的类别，2021 年起成本单列
                                before-2021  2021 年以前的类别，成本列在产出下
+  gate --fail-on 把握        有此把握的问题即退回：certain（默认）或 likely；
+                             默认时，多半有误的转人工
+  gate --override-reason 理由 --override-by 姓名
+                             人工放行，理由、姓名和原结论记入结论
   --fix                      改正可以放心改的标点、形近字符、网页标记和序号，
                              写回文件；绝不改动数字
 
@@ -100,5 +105,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
     }
   },
   fixed: (file) => `已改正并写回 ${file}`,
+  verdict: (file, verdict, {certain, likely}) =>
+    `${file}：${verdict}（确定的问题 ${certain} 个，多半有误的 ${likely} 个）`,
   defect: 'perf-lint 内部出错，请把以下内容报告给我们：'
 } satisfies Catalogue
