@@ -29,7 +29,7 @@ function parseJson(text: string, place: ConfigPlace): unknown {
     return JSON.parse(text)
   } catch (error) {
     const {message} = error as SyntaxError
-    if (/^\s*\/[/*]/m.test(text)) throw toConfigError('json-comment', place, {})
+    if (/^[ \t]*\/[/*]/m.test(text)) throw toConfigError('json-comment', place, {})
     const [, line = '', column = ''] = jsonPlace.exec(message) ?? []
     throw toConfigError('json-syntax', place, {reason: message.replace(jsonPlace, ''), line, column})
   }
