@@ -14,6 +14,7 @@ export {
   findGoal,
   findName,
   findOnlyMeasure,
+  findOtherValue,
   findTargetValue,
   hasFigure,
   indicatorsOf,

@@ -31,6 +31,11 @@ export function findTargetValue(indicator: Indicator, period: Period): TargetVal
     TargetValue | undefined
 }
 
+/** The target value of the other period, when the indicator has one. */
+export function findOtherValue(indicator: Indicator, {period}: Pick<TargetValue, 'period'>): TargetValue | undefined {
+  return findTargetValue(indicator, period === 'annual' ? 'implementation' : 'annual')
+}
+
 /** Both target values, the implementation period's first. */
 export function targetValuesOf(indicator: Indicator): TargetValue[] {
   return indicator.children.filter((child) => child.type === 'targetValue')

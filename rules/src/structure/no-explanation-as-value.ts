@@ -1,6 +1,6 @@
-import type {Indicator} from '@perf-lint/ast'
+import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, findTargetValue, hasFigure, targetValuesOf} from '@perf-lint/meaning'
+import {findName, findOtherValue, hasFigure, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {explanationStarts} from '../vocabulary/explanations.js'
 
@@ -59,7 +59,7 @@ export const noExplanationAsValue = defineRule({
         if (!node) return
 
         const data = {name: findName(indicator)?.value ?? '', value: node.value}
-        const other = findOtherTarget(indicator, node.period)
+        const other = findOtherTarget(indicator, node)
         if (other) {
           context.report({
             messageId: 'differs',
@@ -91,7 +91,7 @@ function isExplanation(value: string): boolean {
 }
 
 /** The value of the other period, where it is a target. */
-function findOtherTarget(indicator: Indicator, period: 'annual' | 'implementation') {
-  const other = findTargetValue(indicator, period === 'annual' ? 'implementation' : 'annual')
+function findOtherTarget(indicator: Indicator, value: TargetValue) {
+  const other = findOtherValue(indicator, value)
   return other && hasFigure(other) ? other : undefined
 }

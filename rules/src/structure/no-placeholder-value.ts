@@ -1,6 +1,6 @@
 import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Fix} from '@perf-lint/core'
-import {findName, findTargetValue, hasFigure, targetValuesOf} from '@perf-lint/meaning'
+import {findName, findOtherValue, hasFigure, targetValuesOf} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {findLeftover, findPlaceholder, type Placeholder} from './find-placeholder.js'
 
@@ -122,7 +122,7 @@ export const noPlaceholderValue = defineRule({
 
 /** The value of the other period, where it is one. */
 function useOther(indicator: Indicator, node: TargetValue) {
-  const other = findTargetValue(indicator, node.period === 'annual' ? 'implementation' : 'annual')
+  const other = findOtherValue(indicator, node)
   if (!other || !hasFigure(other)) return []
   const fix: Fix = (fixer) => fixer.replace(node, other.value)
   return [{messageId: 'useOther', data: {expected: other.value}, fix}] as const

@@ -1,6 +1,6 @@
 import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, findTargetValue, type Lexicon} from '@perf-lint/meaning'
+import {findName, findOtherValue, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {kindWords} from '../vocabulary/value-kinds.js'
 import {findOtherSubject} from './find-other-subject.js'
@@ -75,7 +75,7 @@ export const consistentValueKind = defineRule({
       const misfit = promise && findInPeriods(indicator, (value) => findMisfit(value, promise))
       if (misfit) {
         const {value, found} = misfit
-        const other = findTargetValue(indicator, value.period === 'annual' ? 'implementation' : 'annual')
+        const other = findOtherValue(indicator, value)
         context.report({
           messageId: 'kind',
           data: {name, value: quote(value), expected: kindWords[promise.kind][context.locale]},

@@ -1,6 +1,6 @@
 import type {Comparator, TargetValue} from '@perf-lint/ast'
 import {defineRule, type Fixer} from '@perf-lint/core'
-import {findName, findOnlyMeasure, findTargetValue, type Lexicon} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, findOtherValue, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {promiseOf, fits} from './value-kind.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
@@ -66,7 +66,7 @@ export const noBareComparator = defineRule({
           messageId: 'bare'
         } as const
 
-        const other = findTargetValue(indicator, value.period === 'annual' ? 'implementation' : 'annual')
+        const other = findOtherValue(indicator, value)
         if (place.also || !other) {
           context.report({...report, related: alsoIn(place)})
           return

@@ -1,6 +1,6 @@
 import type {Indicator, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findName, findOnlyMeasure, findTargetValue, hasFigure} from '@perf-lint/meaning'
+import {findName, findOnlyMeasure, findOtherValue, hasFigure} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {undefinedDegree} from '../vocabulary/vague-words.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
@@ -91,7 +91,7 @@ export const noVagueValue = defineRule({
         const {value, found} = place
         // A name that promises a figure, or a figure in the other period, makes prose a fault of another kind.
         if (found.kind === 'prose' && promiseOf(name, context.lexicon)) return
-        const other = findTargetValue(indicator, value.period === 'annual' ? 'implementation' : 'annual')
+        const other = findOtherValue(indicator, value)
         if (found.kind === 'prose' && other && hasFigure(other)) return
         context.report({
           messageId: found.kind,
