@@ -5,7 +5,7 @@ import {basis} from '../basis.js'
 import {kindWords} from '../vocabulary/value-kinds.js'
 import {findOtherSubject} from './find-other-subject.js'
 import {findSwaps, type Swap} from './find-swaps.js'
-import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
+import {alsoHere, alsoIn, asItIs, findInPeriods, otherValues, quote} from './periods.js'
 import {findMisfit, promiseOf} from './value-kind.js'
 import {readWording} from './wording.js'
 
@@ -45,14 +45,7 @@ export const consistentValueKind = defineRule({
         en: 'Unexpected target of `{{subject}}` for the indicator `{{name}}`, expected name and value of the same indicator'
       },
       alsoHere,
-      annual: {
-        'zh-CN': '年度指标值是“{{value}}”',
-        en: 'The annual target is `{{value}}`'
-      },
-      implementation: {
-        'zh-CN': '实施周期指标值是“{{value}}”',
-        en: 'The implementation-period target is `{{value}}`'
-      }
+      ...otherValues
     },
     defaultOptions: {},
     examples: {
@@ -81,10 +74,7 @@ export const consistentValueKind = defineRule({
           data: {name, value: quote(value), expected: kindWords[promise.kind][context.locale]},
           node: found.measure,
           certainty: found.certainty,
-          related:
-            misfit.also || !other
-              ? alsoIn(misfit)
-              : [{messageId: other.period, data: {value: quote(other)}, node: other}]
+          related: misfit.also || !other ? alsoIn(misfit) : asItIs(other)
         })
         return
       }

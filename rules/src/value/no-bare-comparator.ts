@@ -3,7 +3,7 @@ import {defineRule, type Fixer} from '@perf-lint/core'
 import {findName, findOnlyMeasure, findOtherValue, type Lexicon} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {promiseOf, fits} from './value-kind.js'
-import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
+import {alsoHere, alsoIn, asItIs, findInPeriods, otherValues, quote} from './periods.js'
 
 /** Disallow a comparator without a figure. */
 export const noBareComparator = defineRule({
@@ -33,14 +33,7 @@ export const noBareComparator = defineRule({
         en: 'Unexpected comparator `{{comparator}}` without a figure, expected a number and its unit'
       },
       alsoHere,
-      annual: {
-        'zh-CN': '年度指标值是“{{value}}”',
-        en: 'The annual target is `{{value}}`'
-      },
-      implementation: {
-        'zh-CN': '实施周期指标值是“{{value}}”',
-        en: 'The implementation-period target is `{{value}}`'
-      },
+      ...otherValues,
       join: {
         'zh-CN': '改为“{{expected}}”',
         en: 'Replace with `{{expected}}`'
@@ -77,7 +70,7 @@ export const noBareComparator = defineRule({
         const expected = comparator.value + quote(other)
         context.report({
           ...report,
-          related: [{messageId: other.period, data: {value: quote(other)}, node: other}],
+          related: asItIs(other),
           suggest: joins
             ? [{messageId: 'join', data: {expected}, fix: (fixer: Fixer) => fixer.replace(comparator, expected)}]
             : []

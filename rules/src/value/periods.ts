@@ -38,6 +38,20 @@ export function alsoIn({also}: FoundInPeriods<unknown>) {
   return also ? [{messageId: 'alsoHere', data: {value: quote(also)}, node: also} as const] : []
 }
 
+/** The sentences for a value of the other period that has not the fault, by the period. */
+export const otherValues = {
+  annual: {'zh-CN': '年度指标值是“{{value}}”', en: 'The annual target is `{{value}}`'},
+  implementation: {
+    'zh-CN': '实施周期指标值是“{{value}}”',
+    en: 'The implementation-period target is `{{value}}`'
+  }
+} as const
+
+/** The other period's value, as it is; the rule has {@link otherValues} among its sentences. */
+export function asItIs(value: TargetValue) {
+  return [{messageId: value.period, data: {value: quote(value)}, node: value} as const]
+}
+
 /** A value's words, without the signs that end it. */
 export function quote({value}: {readonly value: string}): string {
   return value.trim().replace(/[。；;，,、\s]{1,9}$/, '')
