@@ -25,6 +25,15 @@ export interface HomeEntry {
 /** Certain under cost, whatever else it is: a rate, a count or a date is no amount of money. */
 const nowhereNearCost = {cost: 'certain'} as const
 
+/** Where what is counted or sized up does not belong: it is neither how good nor how soon nor how welcome. */
+const notForAmounts = {
+  ...nowhereNearCost,
+  quality: 'certain',
+  timeliness: 'certain',
+  recipientSatisfaction: 'likely',
+  satisfaction: 'likely'
+} as const
+
 /** What the user pays is an effect of the project, not its cost. */
 const costOfOthers: readonly string[] = [
   '群众',
@@ -661,26 +670,14 @@ export const indicatorHomes: readonly HomeEntry[] = [
     kind: 'count',
     having: lasting,
     homes: ['quantity'],
-    misplaced: {
-      ...nowhereNearCost,
-      quality: 'certain',
-      timeliness: 'certain',
-      recipientSatisfaction: 'likely',
-      satisfaction: 'likely'
-    }
+    misplaced: notForAmounts
   },
   {
     nature: 'quantity',
     kind: 'count',
     having: perHead,
     homes: ['quantity'],
-    misplaced: {
-      ...nowhereNearCost,
-      quality: 'arguable',
-      timeliness: 'certain',
-      recipientSatisfaction: 'likely',
-      satisfaction: 'likely'
-    }
+    misplaced: {...notForAmounts, quality: 'arguable'}
   },
   {
     nature: 'quantity',
@@ -689,15 +686,11 @@ export const indicatorHomes: readonly HomeEntry[] = [
     except: adverse,
     homes: ['quantity'],
     misplaced: {
-      ...nowhereNearCost,
-      quality: 'certain',
-      timeliness: 'certain',
+      ...notForAmounts,
       economicBenefit: 'arguable',
       socialBenefit: 'arguable',
       sustainableImpact: 'likely',
-      recipientSatisfaction: 'likely',
-      benefit: 'arguable',
-      satisfaction: 'likely'
+      benefit: 'arguable'
     }
   },
   {
@@ -706,38 +699,19 @@ export const indicatorHomes: readonly HomeEntry[] = [
     kind: 'count',
     heads: ['人数', '人次', '户数', '户次'],
     homes: ['quantity', 'socialBenefit'],
-    misplaced: {
-      ...nowhereNearCost,
-      quality: 'certain',
-      timeliness: 'certain',
-      ecologicalBenefit: 'likely',
-      recipientSatisfaction: 'likely',
-      satisfaction: 'likely'
-    }
+    misplaced: {...notForAmounts, ecologicalBenefit: 'likely'}
   },
   {
     // What else is counted may be an effect: 新开办企业数, 家庭医生签约户数.
     nature: 'quantity',
     kind: 'count',
     homes: ['quantity'],
-    misplaced: {
-      ...nowhereNearCost,
-      quality: 'certain',
-      timeliness: 'certain',
-      recipientSatisfaction: 'likely',
-      satisfaction: 'likely'
-    }
+    misplaced: notForAmounts
   },
   {
     nature: 'size',
     homes: ['quantity'],
-    misplaced: {
-      ...nowhereNearCost,
-      quality: 'certain',
-      timeliness: 'certain',
-      recipientSatisfaction: 'likely',
-      satisfaction: 'likely'
-    }
+    misplaced: notForAmounts
   },
 
   // 效益
