@@ -7,6 +7,7 @@ export {
   type TableProfile
 } from './choose-profile.js'
 export {findYears, type YearInText} from './find-years.js'
+export {lastIndexOfAny} from './last-index-of-any.js'
 export {
   boundOf,
   comparatorsOf,

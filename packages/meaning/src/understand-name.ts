@@ -1,5 +1,6 @@
 import type {Dimension} from '@perf-lint/ast'
 import type {UnitEntry} from '@perf-lint/ast/vocabulary'
+import {lastIndexOfAny} from './last-index-of-any.js'
 import {handling, tests, type Direction, type Head, type NameKind, type Nature} from './vocabulary/heads.js'
 import {wordPattern} from './word-pattern.js'
 
@@ -144,10 +145,6 @@ function isComplaintCount({nature, kind}: Head): boolean {
 /** Whether what stands right before something bad turns it round: 零投诉, 受理投诉. */
 function isTurned(before: string): boolean {
   return /[零无免防未“"]$/.test(before) || handling.test(before)
-}
-
-function lastIndexOfAny(text: string, words: readonly string[]): number {
-  return Math.max(-1, ...words.map((word) => text.lastIndexOf(word)))
 }
 
 /** Where a name ends, signs and brackets behind its head left out. Linear. */

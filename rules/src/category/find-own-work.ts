@@ -1,6 +1,14 @@
 import type {Indicator} from '@perf-lint/ast'
 import type {Certainty, RunKnowledge} from '@perf-lint/core'
-import {findName, findOnlyMeasure, targetValuesOf, unitOf, wordPattern, type Lexicon} from '@perf-lint/meaning'
+import {
+  findName,
+  findOnlyMeasure,
+  lastIndexOfAny,
+  targetValuesOf,
+  unitOf,
+  wordPattern,
+  type Lexicon
+} from '@perf-lint/meaning'
 import {perHead} from '../vocabulary/indicator-homes.js'
 import {
   countedWork,
@@ -72,8 +80,4 @@ function isWorkByValue(indicator: Indicator, name: string, isEffect: boolean): b
     if (isEffect) return false
     return paperUnits.has(unit) || (workUnits.has(unit) && deliverable.test(name))
   })
-}
-
-function lastIndexOfAny(text: string, words: readonly string[]): number {
-  return Math.max(-1, ...words.map((word) => text.lastIndexOf(word)))
 }
