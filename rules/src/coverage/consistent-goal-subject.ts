@@ -1,6 +1,6 @@
 import type {Goal, Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
-import {findGoal, normalizeText} from '@perf-lint/meaning'
+import {findGoal, normalizeText, wordPattern} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {genericNameWords} from '../vocabulary/generic-name-words.js'
 import {nameNodeOf} from './categories-of.js'
@@ -98,7 +98,7 @@ function toCandidate(project: Project): Candidate | undefined {
   return {project, goal, text: normalizeText(goal.value), subjects: subjectsOf(project.name)}
 }
 
-const generic = new RegExp(genericNameWords.toSorted((a, b) => b.length - a.length).join('|'), 'g')
+const generic = new RegExp(wordPattern(genericNameWords), 'g')
 /** 广州市天河区…局, 某县第一中学: whose project it is. */
 const owner = /^.{0,20}?(?:局|委员会|办公室|办公厅|人民政府|街道办事处)/
 const years = /20\d{2}(?:[-—~至]20\d{2})?年?度?|\d+/g

@@ -1,9 +1,7 @@
 import {defineRule} from '@perf-lint/core'
 import {basis} from '../basis.js'
 import {judgeGoal} from './judge-goal.js'
-
-/** Characters of a goal to quote, at most. */
-const quoteLength = 24
+import {shorten} from './shorten.js'
 
 /** Disallow goals that say nothing to check. */
 export const noVagueGoal = defineRule({
@@ -60,7 +58,7 @@ export const noVagueGoal = defineRule({
         const {kind, words, delivers, isRoutine} = vagueness
         context.report({
           messageId: kind,
-          data: {words: shorten(words)},
+          data: {words: shorten(words.replace(/[。；;，,]$/, ''))},
           node,
           certainty: isRoutine || (kind !== 'general' && !delivers) ? 'likely' : 'arguable'
         })
@@ -68,8 +66,3 @@ export const noVagueGoal = defineRule({
     }
   }
 })
-
-function shorten(words: string): string {
-  const text = words.replace(/[。；;，,]$/, '')
-  return text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text
-}

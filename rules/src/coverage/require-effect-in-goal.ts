@@ -3,11 +3,9 @@ import {wordPattern} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {effectWords} from '../vocabulary/goal-words.js'
 import {clausesOf, isDelivery, judgeGoal} from './judge-goal.js'
+import {shorten} from './shorten.js'
 
 const effect = wordPattern(effectWords)
-
-/** Characters of a goal to quote, at most. */
-const quoteLength = 24
 
 /** Require goals to say what comes of the work. */
 export const requireEffectInGoal = defineRule({
@@ -51,7 +49,7 @@ export const requireEffectInGoal = defineRule({
         if (node.children.some((child) => child.type === 'measure' && child.dimension === 'percentage')) return
         const work = clausesOf(node.value).find(isDelivery)
         if (work === undefined) return
-        const words = work.length > quoteLength ? `${work.slice(0, quoteLength)}…` : work
+        const words = shorten(work)
         context.report({messageId: 'missing', data: {words}, node, certainty: 'arguable'})
       }
     }

@@ -1,6 +1,7 @@
 import type {Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {measuresOf, unitOf, type Lexicon} from '@perf-lint/meaning'
+import {labelOf} from './clauses.js'
 
 /** The figures of a value that are targets of their own. */
 export interface MultipleMeasures {
@@ -65,7 +66,7 @@ function isListed(before: string): boolean {
 function subjectOf(measure: Measure, before: string, lexicon: Lexicon): string {
   const {dimension} = measure
   const counted = dimension === 'count' ? (unitOf(measure)?.unit ?? '') : ''
-  const label = before.split(/[，,；;。、：:]/).at(-1) ?? ''
+  const label = labelOf(before)
   return [dimension === 'frequency' ? 'count' : dimension, counted, lexicon.understandName(label).head ?? ''].join(' ')
 }
 

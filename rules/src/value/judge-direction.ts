@@ -2,6 +2,7 @@ import type {Comparator, Measure, TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {comparatorsOf, measuresOf, type Direction, type Lexicon, type NameMeaning} from '@perf-lint/meaning'
 import {boundedRates, given, incidentTail, notFor, reducing, spans} from '../vocabulary/directions.js'
+import {labelOf} from './clauses.js'
 import {isCondition} from './find-multiple-measures.js'
 import {changeWords} from '../vocabulary/value-kinds.js'
 
@@ -57,7 +58,7 @@ function judgeDirection(
   const before = value.value.slice(0, value.value.indexOf(measure.value))
   if (changeWords.test(before)) return
 
-  const label = before.split(/[，,；;。、：:]/).at(-1) ?? ''
+  const label = labelOf(before)
   const own = lexicon.understandName(label)
   const [text, meaning] = own.head && own.kind !== 'state' ? [label, own] : [name, lexicon.understandName(name)]
   const {direction = directionOfGift(text, meaning), nature, kind, head = ''} = meaning

@@ -3,6 +3,7 @@ import {defineRule} from '@perf-lint/core'
 import {findName, findOnlyMeasure, findOtherValue, hasFigure} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {undefinedDegree} from '../vocabulary/vague-words.js'
+import {labelOf} from './clauses.js'
 import {alsoHere, alsoIn, findInPeriods, quote} from './periods.js'
 import {promiseOf} from './value-kind.js'
 import {findWording} from './wording.js'
@@ -123,12 +124,7 @@ export const noVagueValue = defineRule({
 function findUndefined(value: TargetValue, name: string) {
   const measure = findOnlyMeasure(value)
   if (measure?.dimension !== 'percentage' || hasBase.test(value.value)) return
-  const own = (
-    value.value
-      .slice(0, value.value.indexOf(measure.value))
-      .split(/[，,；;。、：:]/)
-      .at(-1) ?? ''
-  ).trim()
+  const own = labelOf(value.value.slice(0, value.value.indexOf(measure.value))).trim()
   const measured = [name, own].find((each) => undefinedDegree.test(each))
   return measured === undefined ? undefined : {measure, measured}
 }

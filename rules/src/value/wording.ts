@@ -36,6 +36,7 @@ import {
   timelyWords,
   worksQuality
 } from '../vocabulary/vague-words.js'
+import {splitClauses} from './clauses.js'
 import {findInPeriods, quote, type FoundInPeriods} from './periods.js'
 
 const active = wordPattern(activityVerbs, 'start')
@@ -195,7 +196,7 @@ function isRated(text: string): boolean {
 
 function readProse(text: string): Wording | undefined {
   if (nothingHappened.test(text)) return
-  const clauses = text.split(/[，,；;。、：:]/).map((clause) => clause.trim())
+  const clauses = splitClauses(text).map((clause) => clause.trim())
   const isInClause = (pattern: RegExp) => clauses.some((clause) => pattern.test(clause))
 
   if (changeWithoutMeasure.test(text) || degree.test(text)) return {kind: 'vague', certainty: 'certain'}
