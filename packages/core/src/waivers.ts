@@ -103,7 +103,8 @@ export function createWaivers(
  *   As `2026-11-21`: waivers whose last day is before it hold no more.
  */
 export function applyWaivers(results: readonly LintResult[], waivers: readonly Waiver[], today: string): WaivedRun {
-  const [expired, valid] = partition(waivers, ({until}) => until !== undefined && until < today)
+  const isExpired = ({until}: Waiver) => until !== undefined && until < today
+  const valid = waivers.filter((waiver) => !isExpired(waiver))
   const byFingerprint = new Map(valid.map((waiver) => [waiver.fingerprint, waiver]))
   const used = new Set<Waiver>()
   return {
@@ -124,15 +125,11 @@ export function applyWaivers(results: readonly LintResult[], waivers: readonly W
         suppressedMessages: [...result.suppressedMessages, ...waived]
       }
     }),
-    expired,
+    expired: waivers.filter(isExpired),
     stale: valid.filter((waiver) => !used.has(waiver))
   }
 }
 
 function toSuppression({reason, by, until}: Waiver): SuppressedMessage['suppressions'][number] {
   return {kind: 'waiver', justification: reason, by, ...(until !== undefined && {until})}
-}
-
-function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))]
 }
