@@ -15,13 +15,13 @@ const categoryEnd = '[\uff1b;\uff0c,\uff1a:\u3002]'
 /** A code before a category's name: `1-`, `12－`. */
 const code = String.raw`\d{1,2}[ \u3000]*[-\u2013\u2014\uff0d]`
 
-/** The names of categories of both levels, longest first. */
-const names = [...categories, ...subcategories]
-  .flatMap(({name, synonyms}) => [name, ...synonyms])
-  .toSorted((a, b) => b.length - a.length)
+/** Every name of some categories, longest first. */
+function namesOf(entries: readonly {readonly name: string; readonly synonyms: readonly string[]}[]): string[] {
+  return entries.flatMap(({name, synonyms}) => [name, ...synonyms]).toSorted((a, b) => b.length - a.length)
+}
 
 /** Names that end in 指标 are plain enough to be read without a code. */
-const plainNames = names.filter((name) => name.endsWith('指标'))
+const plainNames = namesOf([...categories, ...subcategories]).filter((name) => name.endsWith('指标'))
 
 /** A category with its code: `12-质量指标`, whatever its name is. */
 export const codedCategory = String.raw`${code}[ \u3000]*[\u4e00-\u9fff][\u4e00-\u9fff\uff08\uff09()]{0,15}(?=${categoryEnd})`
@@ -30,10 +30,7 @@ export const codedCategory = String.raw`${code}[ \u3000]*[\u4e00-\u9fff][\u4e00-
 export const plainCategory = `(?:${plainNames.join('|')})(?=${categoryEnd})`
 
 /** A category of the first level with its code, plain enough to begin an indicator that has lost its number. */
-export const leadingCategory = String.raw`\d[ \u3000]*[-\u2013\u2014\uff0d][ \u3000]*(?:${categories
-  .flatMap(({name, synonyms}) => [name, ...synonyms])
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})(?=${categoryEnd})`
+export const leadingCategory = String.raw`\d[ \u3000]*[-\u2013\u2014\uff0d][ \u3000]*(?:${namesOf(categories).join('|')})(?=${categoryEnd})`
 
 /** `实施周期指标值`, and the names it has elsewhere. */
 export const implementationLabel =
@@ -46,10 +43,7 @@ export const annualLabel = '(?:\u5e74\u5ea6|\u5f53\u5e74|\u672c\u5e74|\u5168\u5e
  * Any name of a category of the second level: plain enough behind one of the first, unless a value's label follows it.
  * Then it is the indicator's name: `满意度指标：服务对象满意度，年度指标值：90%`.
  */
-export const plainSubcategory = String.raw`(?:${subcategories
-  .flatMap(({name, synonyms}) => [name, ...synonyms])
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})(?=${categoryEnd})(?!${categoryEnd}{1,3}[ \u3000]*(?:${implementationLabel}|${annualLabel}))`
+export const plainSubcategory = String.raw`(?:${namesOf(subcategories).join('|')})(?=${categoryEnd})(?!${categoryEnd}{1,3}[ \u3000]*(?:${implementationLabel}|${annualLabel}))`
 
 /** A number and a category: the beginning of an indicator. */
 export const itemStart = `${ordinal}[ \u3000]*(?:${codedCategory}|${plainCategory})`
