@@ -10,6 +10,7 @@ import {
 import {parseArgs} from 'node:util'
 import {UsageError} from '../errors.js'
 import type {FailOn, Override} from '../gate/gate-report.js'
+import {isRecord} from '../is-record.js'
 import {readFormats, type FormatChoice} from './formats.js'
 import {options, type CommandName, type OptionName} from './options.js'
 
@@ -345,17 +346,13 @@ function parseJson(text: string): unknown {
 
 /** Whether a value has the shape of rule entries; their names, severities and options are checked by `resolveConfig`. */
 function isRules(value: unknown): value is Readonly<Record<string, RuleEntry>> {
-  return isObject(value) && Object.values(value).every((entry) => typeof entry === 'string' || isPair(entry))
+  return isRecord(value) && Object.values(value).every((entry) => typeof entry === 'string' || isPair(entry))
 }
 
 function isPair(entry: unknown): boolean {
   if (!Array.isArray(entry) || entry.length < 1 || entry.length > 2) return false
   const [severity, options] = entry as readonly unknown[]
-  return typeof severity === 'string' && (entry.length === 1 || isObject(options))
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof severity === 'string' && (entry.length === 1 || isRecord(options))
 }
 
 function last(given: Given, name: OptionName): string | undefined {

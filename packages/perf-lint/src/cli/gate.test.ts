@@ -63,6 +63,15 @@ describe('perf-lint gate', () => {
     })
   })
 
+  test('gives no verdict on standard input that the configuration ignores', async () => {
+    const config = JSON.stringify([{ignores: ['草稿.txt']}, {presets: ['recommended']}])
+    await inFolder({'perf-lint.config.json': config}, async (cwd) => {
+      const run = await runCommand(['gate', '--stdin', '--stdin-filename', '草稿.txt'], {cwd, stdin: cleanTable})
+      expect(run).toMatchObject({exitCode: 2, stdout: ''})
+      expect(run.stderr).toContain('草稿.txt')
+    })
+  })
+
   test('reads standard input and writes to a file', async () => {
     await inFolder({}, async (cwd) => {
       const run = await runCommand(['gate', '--stdin', '--stdin-filename', '报送.txt', '-o', '结论.json'], {

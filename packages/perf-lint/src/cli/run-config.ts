@@ -1,5 +1,7 @@
+import type {ResolvedConfig} from '@perf-lint/core'
 import {createConfigFinder, type FindConfig} from '../config/config-finder.js'
 import {toCalculated} from '../config/calculate-config.js'
+import {PatternError} from '../errors.js'
 import type {ConfigArgs, PrintConfigArgs} from './args.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {writeOutput, type Run} from './run.js'
@@ -27,4 +29,24 @@ export async function runPrintConfig(args: PrintConfigArgs, run: Run): Promise<E
   const {config: _, ...calculated} = toCalculated(args.file, await find(args.file))
   await writeOutput(`${JSON.stringify(calculated, undefined, 2)}\n`, args.outputFile, run)
   return exitCodes.clean
+}
+
+/** What standard input is called in results. */
+export function nameOfStdin({stdinFilename = '<stdin>'}: {readonly stdinFilename?: string}): string {
+  return stdinFilename
+}
+
+/**
+ * Find what is set for standard input, by what it is called.
+ *
+ * @throws {PatternError} `all-ignored`, when the configuration ignores it.
+ */
+export async function configureStdin(
+  args: {readonly stdinFilename?: string},
+  find: FindConfig
+): Promise<{path: string; config: ResolvedConfig}> {
+  const path = nameOfStdin(args)
+  const {match, resolved: config} = await find(path)
+  if (match.ignoredBy) throw new PatternError('all-ignored', {data: {pattern: path}})
+  return {path, config}
 }

@@ -9,6 +9,7 @@ import type {ExportArgs} from './args.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {readAll, write} from './io.js'
 import {catalogues} from './locales/index.js'
+import {nameOfStdin} from './run-config.js'
 import {writeOutput, type Run} from './run.js'
 
 /**
@@ -48,8 +49,8 @@ interface Input {
   readonly read: () => Promise<Uint8Array>
 }
 
-async function findInputs({stdin, stdinFilename, patterns}: ExportArgs, {io}: Run): Promise<readonly Input[]> {
-  if (stdin) return [{path: stdinFilename ?? '<stdin>', read: () => readAll(io.stdin)}]
-  const files = await findFiles(patterns, io.cwd)
+async function findInputs(args: ExportArgs, {io}: Run): Promise<readonly Input[]> {
+  if (args.stdin) return [{path: nameOfStdin(args), read: () => readAll(io.stdin)}]
+  const files = await findFiles(args.patterns, io.cwd)
   return files.map((path) => ({path, read: () => readFileBytes(path, io.cwd)}))
 }

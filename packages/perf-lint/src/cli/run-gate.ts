@@ -9,7 +9,7 @@ import type {GateArgs} from './args.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {readAll, write} from './io.js'
 import {catalogues} from './locales/index.js'
-import {createRunConfig} from './run-config.js'
+import {configureStdin, createRunConfig} from './run-config.js'
 import {writeOutput, type Run} from './run.js'
 
 /** `perf-lint gate FILE`: give a verdict on a document as JSON, and in a line on standard error. */
@@ -33,8 +33,7 @@ async function readInput(args: GateArgs, run: Run): Promise<Input> {
   const {io} = run
   const find = createRunConfig(args, run)
   if (args.stdin) {
-    const path = args.stdinFilename ?? '<stdin>'
-    const {resolved: config} = await find(path)
+    const {path, config} = await configureStdin(args, find)
     return {path, bytes: await readAll(io.stdin), config}
   }
 

@@ -2,7 +2,6 @@ import {createLintResult, type LintResult, type Locale, type ResolvedConfig} fro
 import {toPrintable, type FormatOptions, type Formatter} from '@perf-lint/formatters'
 import {addCounts, nothingRead} from '../count-table.js'
 import {encode} from '../encode.js'
-import {PatternError} from '../errors.js'
 import type {DocumentOutcome} from '../lint-document.js'
 import {lintFile} from '../lint-files.js'
 import {lintFileBytes} from '../lint-text.js'
@@ -17,7 +16,7 @@ import type {FormatChoice} from './formats.js'
 import {readAll, write} from './io.js'
 import {loadFormatter} from './load-formatter.js'
 import {catalogues} from './locales/index.js'
-import {createRunConfig} from './run-config.js'
+import {configureStdin, createRunConfig} from './run-config.js'
 import {writeOutput, type Run} from './run.js'
 
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
@@ -93,9 +92,7 @@ async function* lintInputs(args: LintArgs, run: Run): AsyncGenerator<Linted> {
   const {io} = run
   const find = createRunConfig(args, run)
   if (args.stdin) {
-    const path = args.stdinFilename ?? '<stdin>'
-    const {match, resolved: config} = await find(path)
-    if (match.ignoredBy) throw new PatternError('all-ignored', {data: {pattern: path}})
+    const {path, config} = await configureStdin(args, find)
     yield {outcome: lintFileBytes(await readAll(io.stdin), path, config, false), config}
     return
   }

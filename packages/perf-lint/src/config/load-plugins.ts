@@ -2,6 +2,7 @@ import {toConfigError, within, type ConfigPlace} from '@perf-lint/core'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import {isRecord} from '../is-record.js'
 import {importDefault} from './import-module.js'
 
 /**
@@ -75,8 +76,4 @@ function pick(conditions: unknown): string | undefined {
   if (!isRecord(conditions)) return
   const [, chosen] = Object.entries(conditions).find(([name]) => /^(?:node|import|default)$/.test(name)) ?? []
   return pick(chosen)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,5 @@
+import {isRecord} from '../is-record.js'
+
 /** SHA-256 of bytes, hexadecimal. By Web Crypto, so that it runs in a browser too. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
@@ -9,8 +11,4 @@ export function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     isRecord(each) ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1))) : each
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
