@@ -10,7 +10,8 @@ export {
   type Origin,
   type SourceDocument,
   type SourceDocumentInit,
-  type SourcePosition
+  type SourcePosition,
+  type SourceTable
 } from './source-document.js'
 export type {SyntaxProblem} from './syntax-problem.js'
 export {isBlank, unwrap} from './unwrap.js'

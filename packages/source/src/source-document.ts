@@ -1,16 +1,29 @@
 import {createLineIndex, type Point} from './line-index.js'
 
 /** The file formats that can be read. */
-export type Format = 'text' | 'tsv' | 'markdown' | 'json'
+export type Format = 'text' | 'tsv' | 'csv' | 'markdown' | 'html' | 'json' | 'xlsx' | 'xls' | 'docx' | 'pdf'
 
 /** One cell of a table, in the document's text. */
 export interface Cell {
-  /** Place in the grid, 0-based. */
+  /** The 0-based place of its table in `SourceDocument.tables`. Default: 0. */
+  readonly table?: number
+  /** Place in the grid of its table, 0-based; of a merged cell its first row and column. */
   readonly row: number
   readonly column: number
+  /** How many rows and columns a merged cell covers. Default: 1. */
+  readonly rowSpan?: number
+  readonly columnSpan?: number
   /** Half-open range of the cell's text, blanks at its ends left out; UTF-16, 0-based. */
   readonly start: number
   readonly end: number
+}
+
+/** A table of a document: a sheet of a workbook, a table of a web page or of a Word file. */
+export interface SourceTable {
+  /** The name of the sheet; left out where tables have none. */
+  readonly name?: string
+  /** Whether a person who opens the file does not see it. */
+  readonly isHidden?: boolean
 }
 
 /** Where a reader of the file would look. Lines, columns and pages are 1-based. */
@@ -30,8 +43,10 @@ export interface SourceDocument {
   readonly path: string
   readonly format: Format
   readonly text: string
-  /** Cells in reading order; empty for formats without a grid. */
+  /** Cells in reading order, those of one table together; empty for formats without a grid. */
   readonly cells: readonly Cell[]
+  /** The tables that cells are in; empty where there is but one and nothing is known of it. */
+  readonly tables: readonly SourceTable[]
   /** Whether an edit of `text` is an edit of the file. */
   readonly editable: boolean
   /** How the bytes were decoded, for writing back. */
@@ -60,15 +75,19 @@ export interface SourceDocumentInit {
   readonly format?: Format
   /** Default: none. */
   readonly cells?: readonly Cell[]
+  /** Default: none. */
+  readonly tables?: readonly SourceTable[]
   /** Default: `true`. */
   readonly editable?: boolean
   /** Default: UTF-8 without a byte order mark. */
   readonly encoding?: Encoding
+  /** Where a reader of the file would look for an offset. Default: its line in the text. */
+  readonly originAt?: (offset: number) => Origin
 }
 
 /** Make a document of decoded text. */
 export function createSourceDocument(init: SourceDocumentInit): SourceDocument {
-  const {text, path = '', format = 'text', cells = [], editable = true} = init
+  const {text, path = '', format = 'text', cells = [], tables = [], editable = true} = init
   const encoding = init.encoding ?? {name: 'utf-8', bom: false}
   const lines = createLineIndex(text)
 
@@ -77,14 +96,13 @@ export function createSourceDocument(init: SourceDocumentInit): SourceDocument {
     format,
     text,
     cells,
+    tables,
     editable,
     encoding,
     toPoint: lines.toPoint,
     positionOf(start, end) {
       return {start: {...lines.toPoint(start), offset: start}, end: {...lines.toPoint(end), offset: end}}
     },
-    originAt(offset) {
-      return {kind: 'line', ...lines.toPoint(offset)}
-    }
+    originAt: init.originAt ?? ((offset) => ({kind: 'line', ...lines.toPoint(offset)}))
   }
 }

@@ -108,4 +108,18 @@ describe('createSourceDocument', () => {
     })
     expect(source.originAt(3)).toEqual({kind: 'line', line: 2, column: 1})
   })
+  test('takes the places from the reader, who knows the cells', () => {
+    const source = createSourceDocument({
+      text: '项目名称\t总计',
+      format: 'xlsx',
+      tables: [{name: '绩效目标表'}],
+      cells: [
+        {row: 0, column: 0, start: 0, end: 4},
+        {row: 0, column: 1, start: 5, end: 7, rowSpan: 2}
+      ],
+      originAt: (offset) => ({kind: 'cell', sheet: '绩效目标表', address: offset < 5 ? 'A1' : 'B1'})
+    })
+    expect(source.originAt(6)).toEqual({kind: 'cell', sheet: '绩效目标表', address: 'B1'})
+    expect(source.tables).toEqual([{name: '绩效目标表'}])
+  })
 })
