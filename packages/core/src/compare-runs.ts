@@ -25,6 +25,24 @@ export function compareRuns(before: readonly LintResult[], now: readonly LintRes
   }
 }
 
+/** The results of a run with each finding's state, and how the run stands against an earlier one. */
+export interface ComparedRun {
+  readonly results: readonly LintResult[]
+  readonly comparison: Comparison
+}
+
+/** Compare a run with an earlier one, and mark what was found. */
+export function markBaseline(before: readonly LintResult[], now: readonly LintResult[]): ComparedRun {
+  const {added, ...comparison} = compareRuns(before, now)
+  const fresh = new Set(added)
+  const mark = (message: LintMessage): LintMessage => ({
+    ...message,
+    baselineState: fresh.has(message) ? 'new' : 'unchanged'
+  })
+  const results = now.map((result) => ({...result, messages: result.messages.map(mark)}))
+  return {results, comparison: {added, ...comparison}}
+}
+
 type Entry = readonly [fingerprint: string, message: LintMessage]
 
 function withFingerprints({messages}: LintResult): Entry[] {

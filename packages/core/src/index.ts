@@ -1,14 +1,14 @@
 export {applyFixes, type FixedText} from './apply-fixes.js'
 export {checkCallOptions, checkConfig, type CheckedConfig} from './check-config.js'
 export {settingsSchema} from './check-settings.js'
-export {certainties, severities} from './choices.js'
-export {compareRuns, type Comparison} from './compare-runs.js'
+export {certainties, ruleCategories, severities} from './choices.js'
+export {compareRuns, markBaseline, type ComparedRun, type Comparison} from './compare-runs.js'
 export {toConfigError, within, type ConfigPlace} from './config-place.js'
 export type {Config, ConfigObject, Plugin, Preset, Registry, ResolvedConfig, ResolvedRule, RuleEntry} from './config.js'
 export type {ExpectedType} from './check-types.js'
 export {ConfigError} from './errors.js'
 export {fingerprintMessages, hashText} from './fingerprint.js'
-export {lint, type Defect, type LintInput, type LintOutcome} from './lint.js'
+export {lint, type Defect, type LintInput, type LintOutcome, type RuleTiming} from './lint.js'
 export {createLineIndex, type LineIndex, type SyntaxProblem} from '@perf-lint/source'
 export {createLintResult} from './lint-result.js'
 export {locate, type TextRange} from './locate.js'
@@ -24,6 +24,7 @@ export {
   type Sourced
 } from './merge-layers.js'
 export type {
+  BaselineState,
   LintMessage,
   LintResult,
   MessagePlace,

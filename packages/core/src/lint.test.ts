@@ -143,7 +143,8 @@ describe('applyFixes', () => {
       1
     ]
   ] as [string, [number, number, string][], string, number][])('%s', (_, edits, text, applied) => {
-    expect(fixed(...edits)).toEqual({text, applied})
+    const outcome = fixed(...edits)
+    expect({text: outcome.text, applied: outcome.applied.length}).toEqual({text, applied})
   })
 })
 

@@ -22,6 +22,16 @@ export interface LintInput {
   readonly source: SourceDocument
   /** What could not be read; default: nothing. */
   readonly syntax?: readonly SyntaxProblem[]
+  /** Default: nothing is timed. */
+  readonly timing?: RuleTiming
+}
+
+/** Adds up how long rules take. What they remember for each other counts for the first that asks. */
+export interface RuleTiming {
+  /** A clock, in milliseconds. */
+  now(): number
+  /** What each rule took so far, by its id. */
+  readonly rules: Map<string, number>
 }
 
 /** A rule that threw: our fault, not the document's. */
@@ -72,7 +82,7 @@ const fixAcrossWrap: Localized = {
  * of the run and told in `defects`; the others go on.
  */
 export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
-  const {tree, source} = input
+  const {tree, source, timing} = input
   const {locale} = config
   const messages: LintMessage[] = []
   const defects: Defect[] = []
@@ -111,11 +121,13 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
         const listener: Listener = (node, ancestors) => {
           if (failed) return
           current = node
+          const start = timing?.now() ?? 0
           try {
             ;(visitor as Listener)(node, ancestors)
           } catch (error) {
             fail(error)
           }
+          timing?.rules.set(id, (timing.rules.get(id) ?? 0) + timing.now() - start)
         }
         const listeners = dispatch.get(key)
         if (listeners) listeners.push(listener)

@@ -70,7 +70,12 @@ export interface LintMessage extends MessageSentence, MessagePlace {
   readonly fix?: Edit
   readonly suggestions?: readonly Suggestion[]
   readonly related?: readonly RelatedMessage[]
+  /** Whether the last run had it; left out when none was compared. */
+  readonly baselineState?: BaselineState
 }
+
+/** How a finding stands against the last run. */
+export type BaselineState = 'new' | 'unchanged'
 
 /** A finding that a person let stand. */
 export interface SuppressedMessage extends LintMessage {

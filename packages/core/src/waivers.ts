@@ -13,6 +13,8 @@ export interface Waiver {
   readonly message: string
   /** Where it stood, for people too. */
   readonly project?: string
+  /** The file it stood in. A run without that file does not say whether the waiver is still needed. */
+  readonly file?: string
   /** Why it may stand. */
   readonly reason: string
   /** Who said so. */
@@ -31,7 +33,7 @@ export interface WaivedRun {
   readonly results: readonly LintResult[]
   /** Waivers whose last day is past; their findings are told again. */
   readonly expired: readonly Waiver[]
-  /** Waivers that hold and that no finding needs any more. */
+  /** Waivers that hold and that no finding needs any more; of files that are not in the run none. */
   readonly stale: readonly Waiver[]
 }
 
@@ -57,6 +59,7 @@ export const waiverFileSchema = {
           ruleId: {type: 'string', minLength: 1, description: '规则 / The rule'},
           message: {type: 'string', description: '当时的提示 / What was told'},
           project: {type: 'string', description: '所在项目 / The project'},
+          file: {type: 'string', description: '所在文件 / The file'},
           reason: {type: 'string', minLength: 1, description: '豁免理由 / Why it may stand'},
           by: {type: 'string', minLength: 1, description: '批准人 / Who said so'},
           until: {
@@ -84,7 +87,7 @@ export function checkWaivers(value: unknown): WaiverFile {
 /** Waive findings of one file. */
 export function createWaivers(
   messages: readonly LintMessage[],
-  word: Pick<Waiver, 'reason' | 'by' | 'until'>
+  word: Pick<Waiver, 'reason' | 'by' | 'until' | 'file'>
 ): readonly Waiver[] {
   const fingerprints = fingerprintMessages(messages)
   return messages.map(({ruleId, message, subject: {project}}, index) => ({
@@ -107,6 +110,8 @@ export function applyWaivers(results: readonly LintResult[], waivers: readonly W
   const valid = waivers.filter((waiver) => !isExpired(waiver))
   const byFingerprint = new Map(valid.map((waiver) => [waiver.fingerprint, waiver]))
   const used = new Set<Waiver>()
+  const files = new Set(results.map(({filePath}) => filePath))
+  const isJudged = ({file}: Waiver) => file === undefined || files.has(file)
   return {
     results: results.map((result) => {
       const fingerprints = fingerprintMessages(result.messages)
@@ -126,7 +131,7 @@ export function applyWaivers(results: readonly LintResult[], waivers: readonly W
       }
     }),
     expired: waivers.filter(isExpired),
-    stale: valid.filter((waiver) => !used.has(waiver))
+    stale: valid.filter((waiver) => !used.has(waiver) && isJudged(waiver))
   }
 }
 

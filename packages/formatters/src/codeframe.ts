@@ -20,7 +20,7 @@ const indent = '  '
 export function codeframe(results: readonly LintResult[], options: FormatOptions): string {
   const style = createStyle(options)
   const blocks = results.flatMap((result) => formatFile(result, options.sources?.get(result.filePath), style))
-  blocks.push(formatSummary(results, options.counts, style))
+  blocks.push(formatSummary(results, options, style))
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n\n`
 }
 

@@ -1,4 +1,5 @@
-import type {AnyRule, LintResult, Locale} from '@perf-lint/core'
+import type {AnyRule, Comparison, LintResult, Locale} from '@perf-lint/core'
+import type {FileChanges} from './changes.js'
 
 /**
  * Turns the results of a run into text that ends in a line break, or is empty. Pure: the same results and options give the
@@ -25,6 +26,10 @@ export interface FormatOptions {
   readonly sources?: ReadonlyMap<string, string>
   /** perf-lint's own version. */
   readonly version?: string
+  /** How the run stands against the last one. Default: it was not compared. */
+  readonly comparison?: Comparison
+  /** What became of the documents since an earlier draft. Default: none was compared. */
+  readonly changes?: readonly FileChanges[]
 }
 
 /** How much was read in all files of a run. */

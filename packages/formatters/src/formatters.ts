@@ -10,6 +10,7 @@ import {junit} from './junit.js'
 import {markdown} from './markdown.js'
 import {ndjson} from './ndjson.js'
 import {rdjson} from './rdjson.js'
+import {record} from './record.js'
 import {sarif} from './sarif.js'
 import {stylish} from './stylish.js'
 
@@ -27,5 +28,6 @@ export const formatters: ReadonlyMap<string, Formatter> = new Map<string, Format
   ['checkstyle', checkstyle],
   ['github', github],
   ['gitlab', gitlab],
-  ['rdjson', rdjson]
+  ['rdjson', rdjson],
+  ['record', record]
 ])

@@ -30,7 +30,7 @@ export function html(results: readonly LintResult[], options: FormatOptions): st
   const notes = toRuleNotes(results, options)
   const page = {texts, explained: new Set(notes.map(({id}) => id))}
   const body = [
-    formatHeader(summarize(results, options.counts, texts), texts),
+    formatHeader(summarize(results, options, texts), texts),
     formatFilter(results, texts),
     tag(
       'main',

@@ -12,7 +12,7 @@ import {summarize} from './summary.js'
 /** A report in Markdown (GFM), for comments, job summaries and documents: by file, budget unit and project. */
 export function markdown(results: readonly LintResult[], options: FormatOptions): string {
   const texts = catalogues[options.locale]
-  const {verdict, notes} = summarize(results, options.counts, texts)
+  const {verdict, notes} = summarize(results, options, texts)
   const found = toReport(results, texts).filter(({rows, units}) => rows.length + units.length > 0)
   const blocks = [
     `# ${texts.report.title}`,

@@ -99,6 +99,7 @@ function toResult(message: LintMessage, context: FileContext) {
         message: {text: each.message}
       }))
     }),
+    ...(message.baselineState && {baselineState: message.baselineState}),
     partialFingerprints: {'perfLintContent/v1': context.fingerprints.get(message)},
     ...(fixes.length > 0 && {fixes}),
     properties: {messageId, certainty, where: message.where.text, field: message.subject.field}

@@ -1,6 +1,7 @@
 import type {Basis, LintMessage, LintResult, RelatedMessage, Where} from '@perf-lint/core'
 import stringWidth from 'string-width'
 import {flow, hang, padEnd, padStart, plain, type Part} from './flow.js'
+import {formatChanges} from './format-changes.js'
 import {formatLabel} from './format-label.js'
 import {formatSummary} from './format-summary.js'
 import type {FormatOptions} from './formatter.js'
@@ -29,7 +30,8 @@ const messageIndent = '      '
 export function stylish(results: readonly LintResult[], options: FormatOptions): string {
   const style = createStyle(options)
   const files = results.filter((result) => result.messages.length > 0).map((result) => formatFile(result, style))
-  const blocks = [...files, formatSummary(results, options.counts, style)]
+  const changes = options.changes ? [formatChanges(options.changes, style)] : []
+  const blocks = [...files, ...changes, formatSummary(results, options, style)]
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n\n`
 }
 
@@ -91,7 +93,12 @@ function createMessageFormatter(messages: readonly LintMessage[], style: Style):
 
 /** The message with its rule and ground, the other places, and what is suggested. */
 function formatBody(message: LintMessage, width: number, {chalk, texts}: Style): string[] {
-  const asides = [message.ruleId, ...toGround(message.basis), ...(message.fix ? [texts.fixable] : [])]
+  const asides = [
+    message.ruleId,
+    ...toGround(message.basis),
+    ...(message.fix ? [texts.fixable] : []),
+    ...(message.baselineState === 'new' ? [texts.isNew] : [])
+  ]
   const suggested = (message.suggestions ?? []).map(({message}) => message)
   return [
     [plain(message.message), ...asides.map((text) => ({text: toPrintable(text), paint: chalk.dim}))],

@@ -1,5 +1,5 @@
 import type {Certainty, LintResult} from '@perf-lint/core'
-import type {TableCounts} from './formatter.js'
+import type {FormatOptions} from './formatter.js'
 import type {Catalogue} from './locales/catalogue.js'
 
 /** What a run comes to, in sentences. */
@@ -12,7 +12,12 @@ export interface Summary {
 }
 
 /** Sum a run up. */
-export function summarize(results: readonly LintResult[], counts: TableCounts | undefined, texts: Catalogue): Summary {
+export function summarize(
+  results: readonly LintResult[],
+  {counts, comparison}: Pick<FormatOptions, 'counts' | 'comparison'>,
+  texts: Catalogue
+): Summary {
+  const waived = sum(results.map(({suppressedMessages}) => suppressedMessages.length))
   const errors = sum(results.map(({errorCount}) => errorCount))
   const warnings = sum(results.map(({warningCount}) => warningCount))
   const fixable = sum(results.map((result) => result.fixableErrorCount + result.fixableWarningCount))
@@ -21,9 +26,15 @@ export function summarize(results: readonly LintResult[], counts: TableCounts | 
     verdict: errors + warnings === 0 ? texts.noProblems : texts.summary({errors, warnings, fixable}),
     notes: [
       texts.extent(results.length, counts),
+      ...(waived > 0 ? [texts.waived(waived)] : []),
+      ...(comparison ? [texts.compared(countEach(comparison))] : []),
       ...findUncertain(results).map((certainty) => texts.certaintyNote[certainty])
     ]
   }
+}
+
+function countEach({added, unchanged, resolved}: NonNullable<FormatOptions['comparison']>) {
+  return {added: added.length, unchanged: unchanged.length, resolved: resolved.length}
 }
 
 function findUncertain(results: readonly LintResult[]): Exclude<Certainty, 'certain'>[] {

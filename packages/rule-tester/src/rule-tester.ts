@@ -170,14 +170,14 @@ function testOutput<const M extends Messages, Options>(
   run: RuleRun
 ): void {
   let fixed = applyFixes(text, run.messages)
-  if (fixed.applied === 0) {
+  if (fixed.applied.length === 0) {
     assert(output === undefined, 'Unexpected `output`: the rule fixes nothing here')
     return
   }
 
   let before = run
   // A fix that overlaps another one waits for the next run.
-  while (fixed.applied < before.messages.filter(({fix}) => fix).length) {
+  while (fixed.applied.length < before.messages.filter(({fix}) => fix).length) {
     before = runRule(rule, fixed.text, settings)
     fixed = applyFixes(fixed.text, before.messages)
   }

@@ -1,4 +1,5 @@
 import type {Certainty, Messages, RuleCategory, RuleMeta} from '@perf-lint/core'
+import type {TableChange} from '../changes.js'
 import type {TableCounts} from '../formatter.js'
 
 /** How many problems a run found. */
@@ -41,6 +42,18 @@ export interface Catalogue {
   readonly noProblems: string
   /** What was read. */
   readonly extent: (files: number, counts: TableCounts | undefined) => string
+  /** How many findings were let stand by a waiver. */
+  readonly waived: (count: number) => string
+  /** Beside a finding that the last run did not have. */
+  readonly isNew: string
+  /** How the run stands against the last one. */
+  readonly compared: (counts: {readonly added: number; readonly unchanged: number; readonly resolved: number}) => string
+  /** Above what the last run found and this one does not. */
+  readonly resolved: string
+  /** The findings below it that are not told one by one. */
+  readonly moreResolved: (count: number) => string
+  /** What became of a document since an earlier draft. */
+  readonly changes: ChangeTexts
   /** A rule's level in the recommended preset. */
   readonly levels: Readonly<Record<RuleMeta<Messages, unknown>['level'], string>>
   readonly categories: Readonly<Record<RuleCategory, string>>
@@ -52,6 +65,19 @@ export interface Catalogue {
   readonly defaultValue: (json: string) => string
   /** Below a list of rules. */
   readonly rulesNote: (count: number) => string
+}
+
+/** What is said of two drafts of a table. */
+export interface ChangeTexts {
+  readonly title: string
+  readonly count: (count: number) => string
+  /** The earlier draft that was compared. */
+  readonly against: (file: string) => string
+  /** There is no earlier draft of the file. */
+  readonly noDraft: string
+  /** Above changes of the table as a whole. */
+  readonly table: string
+  readonly describe: (change: TableChange) => string
 }
 
 /** What reports say around the findings. */

@@ -1,3 +1,4 @@
+import type {ChangedField, TableChange} from '../changes.js'
 import type {Catalogue} from './catalogue.js'
 
 /** The formatters’ texts in English. */
@@ -49,6 +50,20 @@ export const en = {
     (counts
       ? `: ${plural(counts.units, 'budget unit')}, ${plural(counts.projects, 'project')}, ${plural(counts.indicators, 'indicator')}`
       : ''),
+  waived: (count) => `${plural(count, 'problem')} waived and not counted`,
+  isNew: 'new',
+  compared: ({added, unchanged, resolved}) =>
+    `Against the last run: ${added} new, ${unchanged} unchanged, ${resolved} resolved; only new ones fail the run`,
+  resolved: 'Found the last time and no more',
+  moreResolved: (count) => `… and ${count} more`,
+  changes: {
+    title: 'Against the earlier draft',
+    count: (count) => (count === 0 ? 'nothing changed' : plural(count, 'change')),
+    against: (file) => `earlier draft: ${file}`,
+    noDraft: 'no earlier draft of this file',
+    table: 'The whole table',
+    describe: (change) => describeChange(change)
+  },
   levels: {error: 'error', warn: 'warning', strict: 'strict'},
   categories: {
     structure: 'Structure and text',
@@ -63,6 +78,29 @@ export const en = {
   rulesNote: (count) =>
     `${plural(count, 'rule')}; those marked strict warn in the presets strict and all only. See \`perf-lint explain RULE\` for more.`
 } satisfies Catalogue
+
+const changedFields: Readonly<Record<ChangedField, string>> = {
+  total: 'total',
+  fiscalAppropriation: 'fiscal appropriation',
+  specialAccount: 'special account',
+  other: 'other funds',
+  goal: 'goal',
+  category: 'category',
+  subcategory: 'subcategory',
+  implementation: 'implementation-period target',
+  annual: 'annual target'
+}
+
+/** `indicator “办结率”: annual target “≥95%” is now “≥98%”` */
+function describeChange({kind, project, indicator, field, before, after}: TableChange): string {
+  const quoted = (text: string | undefined) => (text === undefined ? 'nothing' : `“${text}”`)
+  const subject = indicator === undefined ? '' : `indicator “${indicator}”`
+  if (field === undefined) {
+    const values = [before, after].filter((value) => value !== undefined).join('')
+    return `${subject || (project ? 'project' : 'unit')} ${kind}${values ? ` (${values})` : ''}`
+  }
+  return `${subject ? `${subject}: ` : ''}${changedFields[field]} ${quoted(before)} is now ${quoted(after)}`
+}
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

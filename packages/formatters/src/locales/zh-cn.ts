@@ -1,3 +1,4 @@
+import type {ChangedField, TableChange} from '../changes.js'
 import type {Catalogue} from './catalogue.js'
 
 /** The formatters’ texts in Chinese. */
@@ -37,6 +38,20 @@ export const zhCN = {
   extent: (files, counts) =>
     `已检查 ${files} 个文件` +
     (counts ? `：${counts.units} 个预算单位，${counts.projects} 个项目，${counts.indicators} 个指标` : ''),
+  waived: (count) => `另有 ${count} 个问题已豁免，不计入`,
+  isNew: '新增',
+  compared: ({added, unchanged, resolved}) =>
+    `与上次相比：新增 ${added} 个，未变 ${unchanged} 个，已改 ${resolved} 个；是否通过只看新增的`,
+  resolved: '上次有、这次没有的问题',
+  moreResolved: (count) => `……另有 ${count} 个`,
+  changes: {
+    title: '与上一稿相比',
+    count: (count) => (count === 0 ? '没有改动' : `${count} 处改动`),
+    against: (file) => `上一稿：${file}`,
+    noDraft: '上一稿中没有这个文件',
+    table: '全表',
+    describe: (change) => describeChange(change)
+  },
   levels: {error: '错误', warn: '警告', strict: '从严'},
   categories: {
     structure: '结构与文字',
@@ -51,6 +66,30 @@ export const zhCN = {
   rulesNote: (count) =>
     `共 ${count} 条；“从严”的规则只在预设 strict 和 all 中启用，级别为警告。perf-lint explain 规则 可看详情。`
 } satisfies Catalogue
+
+const changedFields: Readonly<Record<ChangedField, string>> = {
+  total: '总计',
+  fiscalAppropriation: '财政拨款',
+  specialAccount: '财政专户拨款',
+  other: '其他资金',
+  goal: '绩效目标',
+  category: '一级指标',
+  subcategory: '二级指标',
+  implementation: '实施周期指标值',
+  annual: '年度指标值'
+}
+
+/** `指标“办结率”：年度指标值由“≥95%”改为“≥98%”` */
+function describeChange({kind, project, indicator, field, before, after}: TableChange): string {
+  const quoted = (text: string | undefined) => (text === undefined ? '空' : `“${toInnerQuotes(text)}”`)
+  const subject = indicator === undefined ? '' : `指标“${toInnerQuotes(indicator)}”`
+  if (field === undefined) {
+    const values = [before, after].filter((value) => value !== undefined).join('')
+    return `${kind === 'added' ? '新增' : '删去'}${subject || (project ? '项目' : '单位')}${values ? `（${values}）` : ''}`
+  }
+  const name = changedFields[field]
+  return `${subject ? `${subject}：` : ''}${name}由${quoted(before)}改为${quoted(after)}`
+}
 
 /** Quotes inside quotes are single: GB/T 15834. */
 function toInnerQuotes(name: string): string {
