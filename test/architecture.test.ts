@@ -36,6 +36,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@perf-lint/readers',
     '@perf-lint/rules',
     '@perf-lint/source',
+    'diff',
+    'ignore',
     'unified',
     'vfile',
     'yaml'

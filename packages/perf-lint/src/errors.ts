@@ -1,9 +1,9 @@
 import {PerfLintError} from '@perf-lint/source'
 
-/** A pattern that means no file to lint. Codes: `no-match`, `empty-folder`, `all-ignored` (data: `pattern`). */
+/** A pattern that means no file to lint. Codes: `no-match`, `empty-folder`, `all-ignored`, `ignored-by-files` (data: `pattern`). */
 export class PatternError extends PerfLintError {}
 
-/** A file that the system does not let us read or write. Codes: `unreadable-file`, `unreadable-config`, `unwritable-file` (data: `path`, `reason`). */
+/** A file that the system does not let us read or write. Codes: `unreadable-file`, `unreadable-config`, `unwritable-file` (data: `path`, `reason`), `worker-failed` (data: `path`). */
 export class FileError extends PerfLintError {}
 
 /** A command that was written wrong. */

@@ -3,37 +3,49 @@ import {glob, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {isConfigFileName} from './config/config-file-names.js'
 import {PatternError} from './errors.js'
+import {createIsIgnored, type IsIgnored} from './ignore-files.js'
 
 /** What is read in a folder; a file named by the user is read whatever its name is. */
 const knownExtensions = new Set(['.txt', '.tsv', '.md'])
+
+/** Where and how to look for files. */
+export interface FindOptions {
+  /** Where relative patterns begin. */
+  readonly cwd: string
+  /** Whether `.perflintignore` and, in a Git repository, `.gitignore` count. Default: `true`. */
+  readonly ignore?: boolean | undefined
+}
 
 /**
  * Find the files that patterns mean.
  *
  * A file means itself; a folder all files in it and below that have a known extension; everything else is a glob. Names
- * that begin with a dot, `node_modules` and configuration files are skipped unless named.
+ * that begin with a dot, `node_modules`, configuration files and what ignore files leave out are skipped unless named.
  *
- * @param cwd
- *   Where relative patterns begin.
  * @returns
  *   Paths as the user would write them, each file once, sorted.
  * @throws {PatternError}
- *   `no-match` for a pattern that means no file, `empty-folder` for a folder that holds none to check.
+ *   `no-match` for a pattern that means no file, `empty-folder` for a folder that holds none to check, `ignored-by-files`
+ *   when all it means are left out by ignore files.
  */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<string[]> {
+export async function findFiles(patterns: readonly string[], {cwd, ignore = true}: FindOptions): Promise<string[]> {
+  const isIgnored = ignore ? createIsIgnored() : () => Promise.resolve(false)
   const files = new Map<string, string>()
   for (const pattern of patterns) {
-    for (const file of await findMatches(pattern, cwd)) files.set(path.resolve(cwd, file), file)
+    for (const file of await findMatches(pattern, cwd, isIgnored)) files.set(path.resolve(cwd, file), file)
   }
   return [...files.values()].toSorted()
 }
 
-async function findMatches(pattern: string, cwd: string): Promise<string[]> {
+async function findMatches(pattern: string, cwd: string, isIgnored: IsIgnored): Promise<string[]> {
   const stats = await findStats(path.resolve(cwd, pattern))
   if (stats && !stats.isDirectory()) return [pattern]
   const found = await (stats ? findInFolder(pattern, cwd) : findByGlob(pattern, cwd))
   if (found.length === 0) throw new PatternError(stats ? 'empty-folder' : 'no-match', {data: {pattern}})
-  return found
+  const ignored = await Promise.all(found.map((file) => isIgnored(path.resolve(cwd, file))))
+  const kept = found.filter((_, index) => !ignored[index])
+  if (kept.length === 0) throw new PatternError('ignored-by-files', {data: {pattern}})
+  return kept
 }
 
 async function findInFolder(folder: string, cwd: string): Promise<string[]> {

@@ -24,13 +24,16 @@ function createLinter(fixes: Readonly<Record<string, string>>, faults: readonly 
 
 function fix(text: string, findProblems: ReturnType<typeof createLinter>, editable = true) {
   const source = createSourceDocument({text, editable})
-  return {source, fixed: fixDocument(source, findProblems(source), findProblems)}
+  const choose = (messages: readonly LintMessage[]) =>
+    messages.flatMap((message) => (message.fix ? {message, fix: message.fix} : []))
+  return {source, fixed: fixDocument(source, findProblems(source), {findProblems, choose})}
 }
 
 describe('fixDocument', () => {
   test('applies all fixes and says what is found then', () => {
     const {fixed} = fix('axbx', createLinter({a: 'A', b: 'B'}, ['x']))
     expect(fixed.source.text).toBe('AxBx')
+    expect(fixed.applied.map(({fix}) => fix.text)).toEqual(['A', 'B'])
     expect(fixed.found.messages).toHaveLength(2)
   })
 

@@ -1,6 +1,7 @@
 import {applyFixes, type LintMessage} from '@perf-lint/core'
 import {readText} from '@perf-lint/readers'
 import type {SourceDocument} from '@perf-lint/source'
+import type {ChosenFix} from './fix-request.js'
 import type {Findings} from './lint-document.js'
 
 /** A document with fixes applied, and what is found in it now. */
@@ -8,55 +9,57 @@ export interface FixedDocument {
   /** The very document that was given, when nothing was changed. */
   readonly source: SourceDocument
   readonly found: Findings
+  /** What was changed, in the order it was done. */
+  readonly applied: readonly ChosenFix[]
+}
+
+/** What fixing needs to know. */
+export interface FixSteps {
+  readonly findProblems: (source: SourceDocument) => Findings
+  /** The changes to make of what was found in a text. */
+  readonly choose: (messages: readonly LintMessage[], text: string) => readonly ChosenFix[]
 }
 
 /** One fix can make room for another; more rounds than this mean two that undo each other. */
 const maximumRounds = 10
 
 /**
- * Apply the safe fixes of a document until there are none left.
+ * Apply the fixes of a document until there are none left.
  *
  * Each change is parsed and linted again, and kept only when no message appears that was not there before. Where the
  * fixes together bring one, those that do are found by halving and left out.
  */
-export function fixDocument(
-  source: SourceDocument,
-  found: Findings,
-  findProblems: (source: SourceDocument) => Findings
-): FixedDocument {
-  let current: FixedDocument = {source, found}
+export function fixDocument(source: SourceDocument, found: Findings, steps: FixSteps): FixedDocument {
+  let current: FixedDocument = {source, found, applied: []}
   for (let round = 0; round < maximumRounds && source.editable; round++) {
-    const next = applyHarmless(current, findProblems)
+    const next = applyHarmless(current, steps)
     if (!next) break
-    current = next
+    current = {...next, applied: [...current.applied, ...next.applied]}
   }
   return current
 }
 
 /** The document with those of its fixes that bring no new message; `undefined` when there are none. */
-function applyHarmless(
-  base: FixedDocument,
-  findProblems: (source: SourceDocument) => Findings
-): FixedDocument | undefined {
-  let accepted: readonly LintMessage[] = []
+function applyHarmless(base: FixedDocument, {findProblems, choose}: FixSteps): FixedDocument | undefined {
+  let accepted: readonly ChosenFix[] = []
   let best: FixedDocument | undefined
-  attempt(base.found.messages.filter((message) => message.fix))
+  attempt(choose(base.found.messages, base.source.text))
   return best
 
-  function attempt(messages: readonly LintMessage[]): void {
-    if (messages.length === 0) return
-    const together = [...accepted, ...messages]
-    const {text} = applyFixes(base.source.text, together)
+  function attempt(fixes: readonly ChosenFix[]): void {
+    if (fixes.length === 0) return
+    const together = [...accepted, ...fixes]
+    const {text, applied} = applyFixes(base.source.text, together)
     if (text === base.source.text) return
     const source = readText(text, base.source)
     const found = findProblems(source)
     if (!hasNewMessage(base.found, found)) {
       accepted = together
-      best = {source, found}
-    } else if (messages.length > 1) {
-      const middle = messages.length >> 1
-      attempt(messages.slice(0, middle))
-      attempt(messages.slice(middle))
+      best = {source, found, applied}
+    } else if (fixes.length > 1) {
+      const middle = fixes.length >> 1
+      attempt(fixes.slice(0, middle))
+      attempt(fixes.slice(middle))
     }
   }
 }

@@ -11,7 +11,9 @@ import {parse} from '@perf-lint/grammar'
 import type {PerfLintError, SourceDocument} from '@perf-lint/source'
 import {countTable, nothingRead} from './count-table.js'
 import {fixDocument} from './fix-document.js'
+import {chooseFixes, type ChosenFix, type FixRequest} from './fix-request.js'
 import {toDefectMessage, toUnreadableMessage} from './own-messages.js'
+import type {Timer} from './timer.js'
 
 /** What became of a document: the public result, and what the command says beside it. */
 export interface DocumentOutcome {
@@ -20,6 +22,16 @@ export interface DocumentOutcome {
   readonly defects: readonly Defect[]
   /** The document as linted, fixes applied; left out when it could not be read. */
   readonly source?: SourceDocument
+  /** Set when fixes changed the document. */
+  readonly change?: DocumentChange
+}
+
+/** What fixes did to a document. */
+export interface DocumentChange {
+  /** As it was. */
+  readonly before: SourceDocument
+  /** In the order it was done. */
+  readonly applied: readonly ChosenFix[]
 }
 
 /** What was found in a document. */
@@ -29,12 +41,35 @@ export interface Findings {
   readonly defects: readonly Defect[]
 }
 
-/** Parse and lint a document, with the safe fixes applied when asked. */
-export function lintDocument(source: SourceDocument, config: ResolvedConfig, fix = false): DocumentOutcome {
-  const found = findProblems(source, config)
-  if (!fix) return {...toOutcome(source, found)}
-  const fixed = fixDocument(source, found, (changed) => findProblems(changed, config))
-  return toOutcome(fixed.source, fixed.found, fixed.source === source ? undefined : fixed.source.text)
+/** What to do with a document beside linting it. */
+export interface LintTask {
+  /** The changes to make; default: none. */
+  readonly fix?: FixRequest | undefined
+  /** Told how long everything takes. */
+  readonly timer?: Timer | undefined
+}
+
+/** Parse and lint a document, with fixes applied when asked. */
+export function lintDocument(
+  source: SourceDocument,
+  config: ResolvedConfig,
+  {fix, timer}: LintTask = {}
+): DocumentOutcome {
+  const found = findProblems(source, config, timer)
+  if (!fix) return toOutcome(source, found)
+
+  const rules = new Map(config.rules.map(({id, rule}) => [id, rule]))
+  const doFix = () =>
+    fixDocument(source, found, {
+      findProblems: (changed) => findProblems(changed, config),
+      choose: (messages, text) => chooseFixes(messages, text, fix, rules)
+    })
+  const fixed = timer ? timer.time('fix', doFix) : doFix()
+  if (fixed.source === source) return toOutcome(source, fixed.found)
+  return {
+    ...toOutcome(fixed.source, fixed.found, fixed.source.text),
+    change: {before: source, applied: fixed.applied}
+  }
 }
 
 /** The outcome for a document that cannot be read: one message of the rule `readable`. */
@@ -43,9 +78,12 @@ export function refuseDocument(path: string, error: PerfLintError, {locale}: Res
   return {result, counts: nothingRead, defects: []}
 }
 
-function findProblems(source: SourceDocument, config: ResolvedConfig): Findings {
-  const {tree, messages: syntax} = parse(source, {units: config.lexicon.units})
-  const {messages, defects} = lint({tree, source, syntax}, config)
+function findProblems(source: SourceDocument, config: ResolvedConfig, timer?: Timer): Findings {
+  const doParse = () => parse(source, {units: config.lexicon.units})
+  const {tree, messages: syntax} = timer ? timer.time('parse', doParse) : doParse()
+  const input = {tree, source, syntax, ...(timer && {timing: timer})}
+  const doLint = () => lint(input, config)
+  const {messages, defects} = timer ? timer.time('lint', doLint) : doLint()
   const failures = defects.map((defect) => toDefectMessage(defect, config.locale))
   return {messages: [...failures, ...messages], counts: countTable(tree), defects}
 }

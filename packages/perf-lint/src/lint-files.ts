@@ -1,14 +1,18 @@
 import type {LintResult, ResolvedConfig} from '@perf-lint/core'
 import {PerfLintError} from '@perf-lint/source'
 import {createConfigFinder, type ConfigFileOptions} from './config/config-finder.js'
-import {refuseDocument, type DocumentOutcome} from './lint-document.js'
+import {toFixRequest} from './fix-request.js'
+import {refuseDocument, type DocumentOutcome, type LintTask} from './lint-document.js'
 import type {LintOptions} from './lint-options.js'
 import {lintFileBytes} from './lint-text.js'
 import {readFileBytes} from './read-file-bytes.js'
 import {selectFiles} from './select-files.js'
 
 /** How to lint files. What is set here wins over the configuration files. */
-export interface LintFilesOptions extends Omit<LintOptions, 'path'>, ConfigFileOptions {}
+export interface LintFilesOptions extends Omit<LintOptions, 'path'>, ConfigFileOptions {
+  /** Whether `.perflintignore` and, in a Git repository, `.gitignore` count. Default: `true`. */
+  readonly ignore?: boolean
+}
 
 /**
  * Lint the files that patterns mean: paths of files, folders (read with all below them), and globs.
@@ -23,11 +27,12 @@ export interface LintFilesOptions extends Omit<LintOptions, 'path'>, ConfigFileO
  * @throws {FileError} when a configuration file cannot be read.
  */
 export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<LintResult[]> {
-  const {cwd = process.cwd(), configFile, fix = false, ...config} = options
+  const {cwd = process.cwd(), configFile, ignore, fix = false, fixTypes, ...config} = options
+  const task = {fix: toFixRequest(fix, fixTypes)}
   const find = createConfigFinder({cwd, options: config, ...(configFile !== undefined && {configFile})})
   const results: LintResult[] = []
-  const {files} = await selectFiles(patterns, cwd, find)
-  for (const {file, config} of files) results.push((await lintFile(file, cwd, config, fix)).result)
+  const {files} = await selectFiles(patterns, {cwd, ignore}, find)
+  for (const {file, config} of files) results.push((await lintFile(file, cwd, config, task)).result)
   return results
 }
 
@@ -36,7 +41,7 @@ export async function lintFile(
   file: string,
   cwd: string,
   config: ResolvedConfig,
-  fix: boolean
+  task: LintTask = {}
 ): Promise<DocumentOutcome> {
   let bytes: Uint8Array
   try {
@@ -45,5 +50,5 @@ export async function lintFile(
     if (error instanceof PerfLintError) return refuseDocument(file, error, config)
     throw error
   }
-  return lintFileBytes(bytes, file, config, fix)
+  return lintFileBytes(bytes, file, config, task)
 }

@@ -2,7 +2,8 @@ import type {LintResult, ResolvedConfig} from '@perf-lint/core'
 import {readDocument, readText} from '@perf-lint/readers'
 import {PerfLintError} from '@perf-lint/source'
 import {isFaithful} from './encode.js'
-import {lintDocument, refuseDocument, type DocumentOutcome} from './lint-document.js'
+import {toFixRequest} from './fix-request.js'
+import {lintDocument, refuseDocument, type DocumentOutcome, type LintTask} from './lint-document.js'
 import type {LintOptions} from './lint-options.js'
 import {toResolvedConfig} from './registry.js'
 
@@ -13,7 +14,8 @@ import {toResolvedConfig} from './registry.js'
  */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
   const source = readText(text, {path: options.path ?? ''})
-  return lintDocument(source, toResolvedConfig(options), options.fix).result
+  const {fix = false, fixTypes} = options
+  return lintDocument(source, toResolvedConfig(options), {fix: toFixRequest(fix, fixTypes)}).result
 }
 
 /**
@@ -24,15 +26,22 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
  * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the bytes.
  */
 export function lintBytes(bytes: Uint8Array, options: LintOptions = {}): LintResult {
-  const {path = '', fix = false} = options
-  return lintFileBytes(bytes, path, toResolvedConfig(options), fix).result
+  const {path = '', fix = false, fixTypes} = options
+  return lintFileBytes(bytes, path, toResolvedConfig(options), {fix: toFixRequest(fix, fixTypes)}).result
 }
 
 /** As `lintBytes`, with what the command says beside the result. Fixes are applied only where they can be written back. */
-export function lintFileBytes(bytes: Uint8Array, path: string, config: ResolvedConfig, fix: boolean): DocumentOutcome {
+export function lintFileBytes(
+  bytes: Uint8Array,
+  path: string,
+  config: ResolvedConfig,
+  task: LintTask = {}
+): DocumentOutcome {
+  const {timer} = task
+  const read = () => readDocument(bytes, {path})
   try {
-    const source = readDocument(bytes, {path})
-    return lintDocument(source, config, fix && isFaithful(source, bytes))
+    const source = timer ? timer.time('read', read) : read()
+    return lintDocument(source, config, task.fix && !isFaithful(source, bytes) ? {timer} : task)
   } catch (error) {
     if (error instanceof PerfLintError) return refuseDocument(path, error, config)
     throw error

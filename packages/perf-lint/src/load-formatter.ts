@@ -2,7 +2,7 @@ import {formatters, type Formatter} from '@perf-lint/formatters'
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {toFileError, UsageError} from '../errors.js'
+import {toFileError, UsageError} from './errors.js'
 
 /**
  * Find a formatter by its name, or load it from a module that exports it as its default.

@@ -1,11 +1,18 @@
 import type {ResolvedConfig} from '@perf-lint/core'
 import type {FindConfig} from './config/config-finder.js'
 import {PatternError} from './errors.js'
-import {findFiles} from './find-files.js'
+import {findFiles, type FindOptions} from './find-files.js'
 
-/** The files to lint, and what is set for each. */
+/** A file to lint, and what is set for it. */
+export interface SelectedFile {
+  readonly file: string
+  readonly config: ResolvedConfig
+}
+
+/** The files to lint. */
 export interface Selection {
-  readonly files: readonly {readonly file: string; readonly config: ResolvedConfig}[]
+  /** Sorted by path. */
+  readonly files: readonly SelectedFile[]
   /** Files that the user named and the configuration ignores. */
   readonly ignored: readonly string[]
 }
@@ -18,10 +25,14 @@ export interface Selection {
  * @throws {PatternError} when a pattern means no file, or all are ignored (`all-ignored`).
  * @throws {ConfigError} when a configuration is wrong.
  */
-export async function selectFiles(patterns: readonly string[], cwd: string, find: FindConfig): Promise<Selection> {
-  const files: {readonly file: string; readonly config: ResolvedConfig}[] = []
+export async function selectFiles(
+  patterns: readonly string[],
+  options: FindOptions,
+  find: FindConfig
+): Promise<Selection> {
+  const files: SelectedFile[] = []
   const ignored: string[] = []
-  for (const file of await findFiles(patterns, cwd)) {
+  for (const file of await findFiles(patterns, options)) {
     const {match, resolved} = await find(file)
     if (!match.ignoredBy) files.push({file, config: resolved})
     else if (patterns.includes(file)) ignored.push(file)

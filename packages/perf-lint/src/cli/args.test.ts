@@ -1,10 +1,11 @@
+import {ruleCategories} from '@perf-lint/core'
 import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {runCommand} from '../fixtures/run-command.js'
 import {readArgs} from './args.js'
 
 const formats =
-  'stylish, codeframe, compact, html, markdown, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson'
+  'stylish, codeframe, compact, html, markdown, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, record'
 
 describe('a wrong call is told in one sentence', () => {
   const cases: readonly [argv: readonly string[], chinese: string, english: string][] = [
@@ -39,7 +40,103 @@ describe('a wrong call is told in one sentence', () => {
     [['--format', '--quiet', 'a'], '选项 --format 缺少值', 'Option --format lacks its value'],
     [['--rule', '--preset', 'gate', 'a'], '选项 --rule 缺少值', 'Option --rule lacks its value'],
     [['--quiet=yes', 'a'], '选项 --quiet 不需要值', 'Option --quiet takes no value'],
-    [['--fix=true', 'a'], '选项 --fix 不需要值', 'Option --fix takes no value'],
+    [
+      ['--fix=suggest', 'a'],
+      '选项 --fix 的值“suggest”无效，应为 safe, suggested 之一，是否指“suggested”？',
+      'Unexpected `suggest` for --fix, expected one of safe, suggested; did you mean `suggested`?'
+    ],
+    [['--diff=safe', 'a'], '选项 --diff 不需要值', 'Option --diff takes no value'],
+    [
+      ['--fix', '--fix-type', 'values', 'a'],
+      '选项 --fix-type 的值“values”无效，应为 structure, category, value, totals, coverage 之一，是否指“value”？',
+      'Unexpected `values` for --fix-type, expected one of structure, category, value, totals, coverage; did you mean `value`?'
+    ],
+    [['--fix-type', 'value', 'a'], '选项 --fix-type 须与 --fix 同用', 'Option --fix-type is of use only with --fix'],
+    [
+      ['--shard', '9/8', 'a'],
+      '--shard 的值“9/8”无效，应如 2/8：共 8 份，检查其中第 2 份',
+      'Unexpected `9/8` for --shard, expected as 2/8: the second of eight parts'
+    ],
+    [
+      ['--shard', '0/8', 'a'],
+      '--shard 的值“0/8”无效，应如 2/8：共 8 份，检查其中第 2 份',
+      'Unexpected `0/8` for --shard, expected as 2/8: the second of eight parts'
+    ],
+    [
+      ['--concurrency', '0', 'a'],
+      '--concurrency 的值“0”无效，应为 auto、off 或 1 到 999 的整数',
+      'Unexpected `0` for --concurrency, expected auto, off or a whole number from 1 to 999'
+    ],
+    [
+      ['--waivers', 'w.json', '--no-waivers', 'a'],
+      '--waivers 与 --no-waivers 不能同用，应只选其一',
+      '--waivers and --no-waivers cannot be used together, expected one of them'
+    ],
+    [
+      ['--waivers', '没有.json', 'a'],
+      '无法读取“没有.json”：文件或文件夹不存在',
+      'Cannot read `没有.json`: no such file or folder'
+    ],
+    [
+      ['--prune', '--no-waivers', 'a'],
+      '选项 --prune 须与 --waivers 同用',
+      'Option --prune is of use only with --waivers'
+    ],
+    [
+      ['--stdin', '--since', '一上'],
+      '选项 --since 用于文件，不能与标准输入同用',
+      'Option --since is for files and cannot be used with standard input'
+    ],
+    [
+      ['-', '--shard', '1/2'],
+      '选项 --shard 用于文件，不能与标准输入同用',
+      'Option --shard is for files and cannot be used with standard input'
+    ],
+    [
+      ['waive', 'a', '--all', '--by', '王某'],
+      '豁免要有理由和批准人，缺少 --reason',
+      'Missing --reason, expected both a reason and a name to waive a finding'
+    ],
+    [
+      ['waive', 'a', '--all', '--reason', '沿用上级口径'],
+      '豁免要有理由和批准人，缺少 --by',
+      'Missing --by, expected both a reason and a name to waive a finding'
+    ],
+    [
+      ['waive', 'a', '--reason', '沿用上级口径', '--by', '王某'],
+      '没有说明豁免哪些问题，应以 --only 规则、--project 项目或 --fingerprint 指纹指明，或用 --all 全部豁免',
+      'It is not said which findings to waive, expected --only RULE, --project NAME or --fingerprint PRINT, or --all for all of them'
+    ],
+    [
+      ['waive', 'a', '--all', '--reason', '沿用上级口径', '--by', '王某', '--until', '2026-02-30'],
+      '--until 的值“2026-02-30”无效，应为日期，如 2026-12-31',
+      'Unexpected `2026-02-30` for --until, expected a day such as 2026-12-31'
+    ],
+    [
+      ['waive', '--all'],
+      '没有指定要检查的文件，例如：perf-lint 绩效目标表.txt',
+      'No files given, expected some, as in: perf-lint table.txt'
+    ],
+    [
+      ['waive', 'a', '--fix'],
+      '选项 --fix 不能用于 perf-lint waive',
+      'Option --fix cannot be used with perf-lint waive'
+    ],
+    [
+      ['merge'],
+      '没有指定要合并的运行记录，例如：perf-lint merge 第1份.json 第2份.json',
+      'No records given, expected some, as in: perf-lint merge part1.json part2.json'
+    ],
+    [
+      ['merge', '没有.json'],
+      '无法读取“没有.json”：文件或文件夹不存在',
+      'Cannot read `没有.json`: no such file or folder'
+    ],
+    [
+      ['--since', '没有', 'package.json'],
+      '无法读取“没有”：文件或文件夹不存在',
+      'Cannot read `没有`: no such file or folder'
+    ],
     [
       ['-f', 'jsn', 'a'],
       `没有名为“jsn”的输出格式，应为 ${formats} 之一，是否指“json”？`,
@@ -239,8 +336,15 @@ describe('readArgs', () => {
     rules: {},
     maxWarnings: Number.POSITIVE_INFINITY,
     quiet: false,
-    fix: false
+    fixOutput: 'none',
+    waivers: true,
+    prune: false,
+    concurrency: 'auto',
+    stats: false,
+    ignore: true
   }
+  const safe = {level: 'safe', categories: ruleCategories}
+  const suggested = {level: 'suggested', categories: ruleCategories}
 
   test.each<[argv: readonly string[], args: object]>([
     [['a'], lint],
@@ -264,7 +368,54 @@ describe('readArgs', () => {
         ]
       }
     ],
-    [['--max-warnings=0', '--quiet', '--fix', 'a'], {...lint, maxWarnings: 0, quiet: true, fix: true}],
+    [
+      ['--max-warnings=0', '--quiet', '--fix', 'a'],
+      {...lint, maxWarnings: 0, quiet: true, fix: safe, fixOutput: 'write'}
+    ],
+    [['--fix=suggested', 'a'], {...lint, fix: suggested, fixOutput: 'write'}],
+    [['--fix-dry-run', 'a'], {...lint, fix: safe, fixOutput: 'none'}],
+    [['--fix', '--fix-dry-run', 'a'], {...lint, fix: safe, fixOutput: 'none'}],
+    [['--fix=suggested', '--diff', 'a'], {...lint, fix: suggested, fixOutput: 'diff'}],
+    [['--diff', '-'], {...lint, patterns: [], stdin: true, fix: safe, fixOutput: 'diff'}],
+    [
+      ['--fix', '--fix-type', 'value', '--fix-type=structure', 'a'],
+      {...lint, fix: {level: 'safe', categories: ['value', 'structure']}, fixOutput: 'write'}
+    ],
+    [['--shard', '2/8', 'a'], {...lint, shard: {index: 2, count: 8}}],
+    [['--concurrency', 'off', 'a'], {...lint, concurrency: 1}],
+    [['--concurrency', '8', 'a'], {...lint, concurrency: 8}],
+    [['--cache', 'a'], {...lint, cacheFile: '.perflintcache'}],
+    [['--cache-file', 'c', 'a'], {...lint, cacheFile: 'c'}],
+    [['--no-waivers', '--no-ignore', '--stats', 'a'], {...lint, waivers: false, ignore: false, stats: true}],
+    [
+      ['--waivers', 'w', '--prune', '--baseline', 'b', '--since', 's', 'a'],
+      {...lint, waivers: 'w', prune: true, baseline: 'b', since: 's'}
+    ],
+    [
+      ['waive', 'a', '--only', 'x', '--only', 'y', '--reason', '理由', '--by', '王某', '--until', '2026-12-31'],
+      {
+        command: 'waive',
+        patterns: ['a'],
+        rules: {},
+        ignore: true,
+        waivers: 'perf-lint.waivers.json',
+        reason: '理由',
+        by: '王某',
+        until: '2026-12-31',
+        chosen: {rules: ['x', 'y']}
+      }
+    ],
+    [
+      ['merge', 'a', 'b', '-f', 'json', '--max-warnings', '3'],
+      {
+        command: 'merge',
+        files: ['a', 'b'],
+        formats: [{name: 'json'}],
+        maxWarnings: 3,
+        quiet: false,
+        waivers: true
+      }
+    ],
     [['--preset', 'gate', '--preset=strict', 'a'], {...lint, presets: ['gate', 'strict']}],
     [['--profile', 'national', '--profile=code-list', 'a'], {...lint, profile: 'code-list'}],
     [['--color', '--no-color', 'a'], {...lint, color: false}],
@@ -278,7 +429,7 @@ describe('readArgs', () => {
       {...lint, rules: {x: ['warn', {words: []}], y: 'off'}}
     ],
     [['-o', 'out.txt', '--locale', 'en', 'a'], {...lint, outputFile: 'out.txt', locale: 'en'}],
-    [['export', 'a', 'b'], {command: 'export', patterns: ['a', 'b'], stdin: false}],
+    [['export', 'a', 'b'], {command: 'export', patterns: ['a', 'b'], stdin: false, ignore: true}],
     [['--locale', 'en', 'rules'], {command: 'rules', locale: 'en'}],
     [['explain', 'x'], {command: 'explain', rule: 'x'}],
     [['export', '--help'], {command: 'help'}],

@@ -90,7 +90,7 @@ describe('perf-lint gate', () => {
     {argv: ['gate', '.'], says: '一次只能对一个文件下结论，多个文件请逐个检查'},
     {
       argv: ['gate', '--fail-on', 'certian', 'a.txt'],
-      says: '--fail-on 的值“certian”无效，应为 certain 或 likely，是否指“certain”？'
+      says: '选项 --fail-on 的值“certian”无效，应为 certain, likely 之一，是否指“certain”？'
     },
     {argv: ['gate', '--override-reason', '急', 'a.txt'], says: '人工放行要有理由和经办人，缺少 --override-by'},
     {argv: ['gate', '--override-by', '王某', 'a.txt'], says: '人工放行要有理由和经办人，缺少 --override-reason'},

@@ -21,6 +21,8 @@ export interface Io {
   readonly env: Environment
   /** Where relative paths begin. */
   readonly cwd: string
+  /** Aborted when the user wants the command to stop. */
+  readonly signal?: AbortSignal
 }
 
 /** Write a text, and wait until it is taken. A reader that has gone away, as `head` does, is no error. */

@@ -2,7 +2,8 @@ import {toPrintable} from '@perf-lint/formatters'
 import {PerfLintError} from '@perf-lint/source'
 import {describeError} from '../describe-error.js'
 import {version} from '../version.js'
-import {readArgs, type Args} from './args.js'
+import type {Args} from './arg-types.js'
+import {readArgs} from './args.js'
 import {findLocale} from './environment.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {write, type Io} from './io.js'
@@ -13,6 +14,8 @@ import {runExport} from './run-export.js'
 import {runGate} from './run-gate.js'
 import {runInit} from './run-init.js'
 import {runLint} from './run-lint.js'
+import {runMerge} from './run-merge.js'
+import {runWaive} from './run-waive.js'
 import type {Run} from './run.js'
 
 /**
@@ -30,6 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(readArgs(argv), {io, locale})
   } catch (error) {
+    if (io.signal?.aborted) return exitCodes.interrupted
     // When not even this can be written, the exit code is all there is left to tell it by.
     await write(io.stderr, complain(error)).catch(() => undefined)
     return exitCodes.unusable
@@ -52,6 +56,10 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
       return runGate(args, run)
     case 'export':
       return runExport(args, run)
+    case 'waive':
+      return runWaive(args, run)
+    case 'merge':
+      return runMerge(args, run)
     case 'rules':
       return runRules(args, run)
     case 'explain':

@@ -1,36 +1,59 @@
 /** The commands; `lint` needs no name. */
-export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init'
+export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init' | 'waive' | 'merge'
 
 /** What an option is, by its long name. */
 interface OptionDefinition {
   readonly type: 'string' | 'boolean'
   readonly short?: string
   readonly multiple?: true
+  /** What may follow a boolean behind `=`. */
+  readonly values?: readonly string[]
   /** The commands it may be used with. */
   readonly commands: readonly CommandName[]
 }
 
-const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'gate', 'init']
+const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'gate', 'init', 'waive', 'merge']
 
 /** All options of the command line. */
 export const options = {
-  format: {type: 'string', short: 'f', multiple: true, commands: ['lint']},
-  config: {type: 'string', short: 'c', commands: ['lint', 'gate']},
-  'no-config': {type: 'boolean', commands: ['lint', 'gate']},
+  format: {type: 'string', short: 'f', multiple: true, commands: ['lint', 'merge']},
+  config: {type: 'string', short: 'c', commands: ['lint', 'gate', 'waive']},
+  'no-config': {type: 'boolean', commands: ['lint', 'gate', 'waive']},
   'print-config': {type: 'string', commands: ['lint']},
-  preset: {type: 'string', multiple: true, commands: ['lint', 'gate', 'init']},
-  rule: {type: 'string', multiple: true, commands: ['lint', 'gate']},
-  certainty: {type: 'string', commands: ['lint', 'gate']},
-  profile: {type: 'string', commands: ['lint', 'gate']},
-  'max-warnings': {type: 'string', commands: ['lint']},
-  quiet: {type: 'boolean', commands: ['lint']},
-  fix: {type: 'boolean', commands: ['lint']},
+  preset: {type: 'string', multiple: true, commands: ['lint', 'gate', 'init', 'waive']},
+  rule: {type: 'string', multiple: true, commands: ['lint', 'gate', 'waive']},
+  certainty: {type: 'string', commands: ['lint', 'gate', 'waive']},
+  profile: {type: 'string', commands: ['lint', 'gate', 'waive']},
+  'max-warnings': {type: 'string', commands: ['lint', 'merge']},
+  quiet: {type: 'boolean', commands: ['lint', 'merge']},
+  fix: {type: 'boolean', values: ['safe', 'suggested'], commands: ['lint']},
+  'fix-dry-run': {type: 'boolean', values: ['safe', 'suggested'], commands: ['lint']},
+  diff: {type: 'boolean', commands: ['lint']},
+  'fix-type': {type: 'string', multiple: true, commands: ['lint']},
+  waivers: {type: 'string', commands: ['lint', 'gate', 'waive', 'merge']},
+  'no-waivers': {type: 'boolean', commands: ['lint', 'gate', 'merge']},
+  prune: {type: 'boolean', commands: ['lint']},
+  baseline: {type: 'string', commands: ['lint', 'merge']},
+  since: {type: 'string', commands: ['lint']},
+  cache: {type: 'boolean', commands: ['lint']},
+  'cache-file': {type: 'string', commands: ['lint']},
+  concurrency: {type: 'string', commands: ['lint']},
+  shard: {type: 'string', commands: ['lint']},
+  stats: {type: 'boolean', commands: ['lint']},
+  'no-ignore': {type: 'boolean', commands: ['lint', 'export', 'waive']},
   stdin: {type: 'boolean', commands: ['lint', 'export', 'gate']},
   'stdin-filename': {type: 'string', commands: ['lint', 'export', 'gate']},
-  'output-file': {type: 'string', short: 'o', commands: ['lint', 'export', 'gate']},
+  'output-file': {type: 'string', short: 'o', commands: ['lint', 'export', 'gate', 'merge']},
   'fail-on': {type: 'string', commands: ['gate']},
   'override-reason': {type: 'string', commands: ['gate']},
   'override-by': {type: 'string', commands: ['gate']},
+  reason: {type: 'string', commands: ['waive']},
+  by: {type: 'string', commands: ['waive']},
+  until: {type: 'string', commands: ['waive']},
+  only: {type: 'string', multiple: true, commands: ['waive']},
+  project: {type: 'string', multiple: true, commands: ['waive']},
+  fingerprint: {type: 'string', multiple: true, commands: ['waive']},
+  all: {type: 'boolean', commands: ['waive']},
   yes: {type: 'boolean', short: 'y', commands: ['init']},
   force: {type: 'boolean', commands: ['init']},
   locale: {type: 'string', commands: every},

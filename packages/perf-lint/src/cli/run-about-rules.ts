@@ -1,7 +1,7 @@
 import {ConfigError, findNearest} from '@perf-lint/core'
 import {formatRule, formatRules, type FormatOptions} from '@perf-lint/formatters'
 import {registry} from '../registry.js'
-import type {ExplainArgs, RulesArgs} from './args.js'
+import type {ExplainArgs, RulesArgs} from './arg-types.js'
 import {findColor} from './environment.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {write} from './io.js'

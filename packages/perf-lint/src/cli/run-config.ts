@@ -1,26 +1,40 @@
-import type {ResolvedConfig} from '@perf-lint/core'
+import type {Config, ResolvedConfig} from '@perf-lint/core'
 import {createConfigFinder, type FindConfig} from '../config/config-finder.js'
 import {toCalculated} from '../config/calculate-config.js'
 import {PatternError} from '../errors.js'
-import type {ConfigArgs, PrintConfigArgs} from './args.js'
+import type {RunPlan} from '../run/run-files.js'
+import type {ConfigArgs, PrintConfigArgs} from './arg-types.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {writeOutput, type Run} from './run.js'
 
 /** Find what is set for the files of a run: the command line wins, and beneath all lies the environment's language. */
 export function createRunConfig(args: ConfigArgs & Pick<PrintConfigArgs, 'locale'>, {io, locale}: Run): FindConfig {
-  const {configFile, presets, rules, certainty, profile} = args
+  const {configFile} = args
   return createConfigFinder({
     cwd: io.cwd,
     ...(configFile !== undefined && {configFile}),
     defaults: {locale},
-    options: {
-      rules,
-      ...(presets && {presets}),
-      ...(certainty && {certainty}),
-      ...(profile && {profile}),
-      ...(args.locale && {locale: args.locale})
-    }
+    options: toOptions(args)
   })
+}
+
+/** What threads of a run find its configuration by: the same as `createRunConfig`, as plain data. */
+export function toWorkerConfig(
+  args: ConfigArgs & Pick<PrintConfigArgs, 'locale'>,
+  {locale}: Run
+): NonNullable<RunPlan['config']> {
+  const {configFile} = args
+  return {locale, options: toOptions(args), ...(configFile !== undefined && {configFile})}
+}
+
+function toOptions({presets, rules, certainty, profile, locale}: ConfigArgs & Pick<PrintConfigArgs, 'locale'>): Config {
+  return {
+    rules,
+    ...(presets && {presets}),
+    ...(certainty && {certainty}),
+    ...(profile && {profile}),
+    ...(locale && {locale})
+  }
 }
 
 /** `perf-lint --print-config FILE`: tell as JSON what is set for a file, and what set it. */

@@ -5,7 +5,7 @@ import {describeError} from '../describe-error.js'
 import {exportFileBytes} from '../export-text.js'
 import {findFiles} from '../find-files.js'
 import {readFileBytes} from '../read-file-bytes.js'
-import type {ExportArgs} from './args.js'
+import type {ExportArgs} from './arg-types.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {readAll, write} from './io.js'
 import {catalogues} from './locales/index.js'
@@ -51,6 +51,6 @@ interface Input {
 
 async function findInputs(args: ExportArgs, {io}: Run): Promise<readonly Input[]> {
   if (args.stdin) return [{path: nameOfStdin(args), read: () => readAll(io.stdin)}]
-  const files = await findFiles(args.patterns, io.cwd)
+  const files = await findFiles(args.patterns, {cwd: io.cwd, ignore: args.ignore})
   return files.map((path) => ({path, read: () => readFileBytes(path, io.cwd)}))
 }

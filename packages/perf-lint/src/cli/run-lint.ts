@@ -1,138 +1,53 @@
-import {createLintResult, type LintResult, type Locale, type ResolvedConfig} from '@perf-lint/core'
-import {toPrintable, type FormatOptions, type Formatter} from '@perf-lint/formatters'
-import {addCounts, nothingRead} from '../count-table.js'
-import {encode} from '../encode.js'
-import type {DocumentOutcome} from '../lint-document.js'
-import {lintFile} from '../lint-files.js'
-import {lintFileBytes} from '../lint-text.js'
-import {registry} from '../registry.js'
-import {selectFiles} from '../select-files.js'
-import {version} from '../version.js'
-import {writeFileAtomically} from '../write-file-atomically.js'
-import type {LintArgs} from './args.js'
-import {findColor} from './environment.js'
+import {markBaseline, type Comparison} from '@perf-lint/core'
+import type {FormatOptions} from '@perf-lint/formatters'
+import {findChanges} from '../changes/find-changes.js'
+import type {LintArgs} from './arg-types.js'
+import {collectOutcomes, type Collected} from './collect.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
-import type {FormatChoice} from './formats.js'
-import {readAll, write} from './io.js'
-import {loadFormatter} from './load-formatter.js'
-import {catalogues} from './locales/index.js'
-import {configureStdin, createRunConfig} from './run-config.js'
-import {writeOutput, type Run} from './run.js'
+import {write} from './io.js'
+import {toExitCode, withoutWarnings} from './judge.js'
+import {toOutputs, writeOutputs} from './outputs.js'
+import {readBaseline} from './read-record.js'
+import {formatStats} from './format-stats.js'
+import {openWaivers} from './waivers.js'
+import type {Run} from './run.js'
 
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
 export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
-  const {io} = run
-
+  // All that may be wrong with the call is told before the first file is read.
   const outputs = await toOutputs(args, run)
+  const waivers = await openWaivers(args.waivers, run)
+  const baseline = await readBaseline(args.baseline, run)
 
-  // Of each document only the result is kept, so that memory is bound by the largest; its text too where it is quoted.
-  const quotes = outputs.some(({format}) => format.needsSources)
-  const results: LintResult[] = []
-  const sources = new Map<string, string>()
-  let counts = nothingRead
-  let isComplete = true
-  let locale: Locale | undefined
-  const rules = new Map(registry.rules)
-  for await (const {outcome, config} of lintInputs(args, run)) {
-    // What surrounds the results speaks as the first of them.
-    locale ??= config.locale
-    for (const {id, rule} of config.rules) rules.set(id, rule)
-    const {result, source} = outcome
-    results.push(result)
-    if (quotes && source) sources.set(result.filePath, source.text)
-    counts = addCounts(counts, outcome.counts)
-    isComplete = (await isUsable(outcome, run)) && isComplete
+  const collected = await collectOutcomes(args, run, outputs)
+  const waived = await waivers.apply(collected.results, args.prune)
+  const {results, comparison} = baseline ? markBaseline(baseline, waived) : {results: waived, comparison: undefined}
+  if (args.stats) await write(run.io.stderr, formatStats(collected.timing, collected.seconds, run.locale))
+
+  if (args.fixOutput === 'diff') await write(run.io.stdout, collected.difference)
+  await writeOutputs(args.quiet ? results.map(withoutWarnings) : results, {
+    options: await toFormatOptions(args, run, collected, comparison),
+    outputs: args.fixOutput === 'diff' ? outputs.filter(({file}) => file !== undefined) : outputs,
+    run
+  })
+  if (!collected.isComplete) return exitCodes.unusable
+  if (args.fixOutput === 'diff') return collected.difference === '' ? exitCodes.clean : exitCodes.findings
+  return toExitCode(results, args.maxWarnings)
+}
+
+async function toFormatOptions(
+  {since}: LintArgs,
+  run: Run,
+  {locale, counts, sources, rules, results}: Collected,
+  comparison: Comparison | undefined
+): Promise<Omit<FormatOptions, 'color'>> {
+  const files = results.map(({filePath}) => filePath)
+  return {
+    locale,
+    counts,
+    sources,
+    rules,
+    ...(comparison && {comparison}),
+    ...(since !== undefined && {changes: await findChanges(files, since, run.io.cwd)})
   }
-
-  const shown = args.quiet ? results.map(withoutWarnings) : results
-  const {columns} = io.stdout
-  const known = {locale: locale ?? run.locale, counts, sources, rules, version, ...(columns && {columns})}
-  await writeOutputs(shown, known, outputs, run)
-  return isComplete ? toExitCode(results, args.maxWarnings) : exitCodes.unusable
-}
-
-/** A form of the results, and where it goes. */
-interface LintOutput {
-  readonly format: Formatter
-  readonly color: boolean
-  /** Left out for standard output. */
-  readonly file?: string
-}
-
-async function toOutputs({formats, outputFile, color}: LintArgs, {io}: Run): Promise<LintOutput[]> {
-  return Promise.all(formats.map(toOutput))
-
-  async function toOutput({name, file = outputFile}: FormatChoice): Promise<LintOutput> {
-    const format = await loadFormatter(name, io.cwd)
-    // A file is no terminal: it gets colours only when they are asked for.
-    return file === undefined
-      ? {format, color: findColor(color, io.env, io.stdout)}
-      : {format, color: color === true, file}
-  }
-}
-
-/** Format all before anything is written, so that a formatter that fails leaves nothing behind; files come first. */
-async function writeOutputs(
-  results: readonly LintResult[],
-  options: Omit<FormatOptions, 'color'>,
-  outputs: readonly LintOutput[],
-  run: Run
-): Promise<void> {
-  const texts = outputs.map(({format, color, file}) => ({file, text: format(results, {...options, color})}))
-  const [files, streams] = [texts.filter(({file}) => file !== undefined), texts.filter(({file}) => file === undefined)]
-  for (const {file, text} of [...files, ...streams]) await writeOutput(text, file, run)
-}
-
-interface Linted {
-  readonly outcome: DocumentOutcome
-  readonly config: ResolvedConfig
-}
-
-async function* lintInputs(args: LintArgs, run: Run): AsyncGenerator<Linted> {
-  const {io} = run
-  const find = createRunConfig(args, run)
-  if (args.stdin) {
-    const {path, config} = await configureStdin(args, find)
-    yield {outcome: lintFileBytes(await readAll(io.stdin), path, config, false), config}
-    return
-  }
-
-  const {files, ignored} = await selectFiles(args.patterns, io.cwd, find)
-  for (const file of ignored) await write(io.stderr, `${toPrintable(catalogues[run.locale].ignored(file))}\n`)
-  for (const {file, config} of files) {
-    const outcome = await lintFile(file, io.cwd, config, args.fix)
-    await writeFixed(outcome, run)
-    yield {outcome, config}
-  }
-}
-
-/** Write the document back when fixes changed it, in its own encoding, and say so. */
-async function writeFixed({result, source}: DocumentOutcome, {io, locale}: Run): Promise<void> {
-  const bytes = source && result.output !== undefined ? encode(result.output, source.encoding) : undefined
-  if (!bytes) return
-  await writeFileAtomically(result.filePath, io.cwd, bytes)
-  await write(io.stderr, `${toPrintable(catalogues[locale].fixed(result.filePath))}\n`)
-}
-
-/** Whether the document was read and all rules ran. A rule that failed is told with its stack, to be reported. */
-async function isUsable({result, defects}: DocumentOutcome, {io, locale}: Run): Promise<boolean> {
-  for (const {ruleId, error, position} of defects) {
-    const place = `${result.filePath}:${position?.start.line ?? 1}`
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    await write(io.stderr, `${catalogues[locale].defect}\n${ruleId} ${place}\n${stack}\n`)
-  }
-  return defects.length === 0 && !result.messages.some(({ruleId}) => ruleId === 'readable')
-}
-
-function withoutWarnings(result: LintResult): LintResult {
-  return createLintResult(
-    result.filePath,
-    result.messages.filter((message) => message.severity === 2)
-  )
-}
-
-function toExitCode(results: readonly LintResult[], maxWarnings: number): ExitCode {
-  const warnings = results.reduce((total, result) => total + result.warningCount, 0)
-  const hasErrors = results.some((result) => result.errorCount > 0)
-  return hasErrors || warnings > maxWarnings ? exitCodes.findings : exitCodes.clean
 }

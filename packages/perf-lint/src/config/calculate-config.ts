@@ -65,7 +65,7 @@ export interface CalculatedConfig {
  * @throws {FileError} when it cannot be read.
  */
 export async function calculateConfigForFile(file: string, options: LintFilesOptions = {}): Promise<CalculatedConfig> {
-  const {cwd = process.cwd(), configFile, fix: _, ...config} = options
+  const {cwd = process.cwd(), configFile, fix: _, fixTypes: __, ignore: ___, ...config} = options
   const find = createConfigFinder({cwd, options: config, ...(configFile !== undefined && {configFile})})
   return toCalculated(file, await find(file))
 }

@@ -1,4 +1,4 @@
-import type {Certainty, LintMessage} from '@perf-lint/core'
+import type {Certainty, LintMessage, SuppressedMessage} from '@perf-lint/core'
 
 /** What a submission system does with a document: 通过, 退回 or 转人工. */
 export type Verdict = 'pass' | 'reject' | 'review'
@@ -39,6 +39,8 @@ export interface GateReport {
   /** How many findings there are of each certainty; what could not be read is none. */
   readonly counts: Readonly<Record<Certainty, number>>
   readonly findings: readonly LintMessage[]
+  /** Findings that a waiver lets stand, each with the word that does; they count for nothing. Left out when there are none. */
+  readonly waived?: readonly SuppressedMessage[]
   /** Set when a person let the document pass all the same. */
   readonly override?: Override & {readonly verdict: Verdict}
 }

@@ -1,20 +1,33 @@
-import type {Certainty, LintMessage, ResolvedConfig} from '@perf-lint/core'
+import {
+  applyWaivers,
+  type Certainty,
+  type LintMessage,
+  type LintResult,
+  type ResolvedConfig,
+  type Waiver
+} from '@perf-lint/core'
 import type {DocumentOutcome} from '../lint-document.js'
 import type {LintOptions} from '../lint-options.js'
 import {lintFileBytes} from '../lint-text.js'
 import {catalogues} from '../locales/index.js'
 import {toResolvedConfig} from '../registry.js'
+import {toDay} from '../to-day.js'
 import {version} from '../version.js'
 import {decide} from './decide.js'
 import type {FailOn, GateReport, Override} from './gate-report.js'
-import {sha256, toCanonicalJson} from './hash.js'
+import {hashConfig} from './hash-config.js'
+import {sha256} from './hash.js'
 
 /** How to judge a document. Without presets, the recommended one is used. */
-export interface GateOptions extends Omit<LintOptions, 'fix'> {
+export interface GateOptions extends Omit<LintOptions, 'fix' | 'fixTypes'> {
   /** The least sure finding that sends a document back. Default: `certain`; likely ones then go to a person. */
   readonly failOn?: FailOn
   /** Lets the document pass all the same; the report keeps the verdict that was overridden. */
   readonly override?: Override
+  /** Findings that may stand. Default: none. */
+  readonly waivers?: readonly Waiver[]
+  /** The day by which waivers hold, as `2026-11-21`. Default: today, in the time zone of the machine. */
+  readonly today?: string
 }
 
 /**
@@ -25,8 +38,13 @@ export interface GateOptions extends Omit<LintOptions, 'fix'> {
  * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the bytes.
  */
 export async function gateBytes(bytes: Uint8Array, options: GateOptions = {}): Promise<GateReport> {
-  const {path = '', failOn = 'certain', override, ...config} = options
-  return gateFileBytes(bytes, path, toResolvedConfig(config), {failOn, ...(override && {override})})
+  const {path = '', failOn = 'certain', override, waivers = [], today = toDay(new Date()), ...config} = options
+  return gateFileBytes(bytes, path, toResolvedConfig(config), {
+    failOn,
+    waivers,
+    today,
+    ...(override && {override})
+  })
 }
 
 /** As `gateBytes`, by a configuration with nothing left open. */
@@ -34,10 +52,12 @@ export async function gateFileBytes(
   bytes: Uint8Array,
   path: string,
   config: ResolvedConfig,
-  terms: Required<Pick<GateOptions, 'failOn'>> & Pick<GateOptions, 'override'>
+  terms: Required<Pick<GateOptions, 'failOn' | 'waivers' | 'today'>> & Pick<GateOptions, 'override'>
 ): Promise<GateReport> {
-  const outcome = lintFileBytes(bytes, path, config, false)
-  return toReport(outcome, config, {path, sha256: await sha256(bytes), ...terms})
+  const outcome = lintFileBytes(bytes, path, config)
+  const {waivers, today, ...rest} = terms
+  const [result] = applyWaivers([outcome.result], waivers, today).results as [LintResult]
+  return toReport({...outcome, result}, config, {path, sha256: await sha256(bytes), ...rest})
 }
 
 interface Circumstances {
@@ -64,13 +84,14 @@ async function toReport(
     reason,
     failOn,
     document: {path, sha256: documentHash, projects, indicators},
-    ruleSet: {version, sha256: await hashRules(config), rules: config.rules.length},
+    ruleSet: {version, sha256: await hashConfig(config), rules: config.rules.length},
     counts: {
       certain: countOf(findings, 'certain'),
       likely: countOf(findings, 'likely'),
       arguable: countOf(findings, 'arguable')
     },
     findings: result.messages,
+    ...(result.suppressedMessages.length > 0 && {waived: result.suppressedMessages}),
     ...(override && {override: {...override, verdict}})
   }
 }
@@ -85,10 +106,4 @@ function isFinding({ruleId, messageId}: LintMessage): boolean {
 
 function countOf(findings: readonly LintMessage[], certainty: Certainty): number {
   return findings.filter((finding) => finding.certainty === certainty).length
-}
-
-/** The same for the same rules, however the configuration was written. */
-async function hashRules({rules, certainty, profile, settings}: ResolvedConfig): Promise<string> {
-  const on = rules.map(({id, severity, options}) => ({id, severity, options}))
-  return sha256(new TextEncoder().encode(toCanonicalJson({version, certainty, profile, settings, rules: on})))
 }

@@ -130,8 +130,28 @@ export const en = {
     'invalid-formatter': ({name}) =>
       `\`${name}\` is no formatter module, expected its default export to be a function (results, options) => text`,
     'half-override': ({option}) => `Missing ${option}, expected both a reason and a name to let a document pass`,
-    'invalid-fail-on': (data) =>
-      `Unexpected \`${data['actual']}\` for --fail-on, expected certain or likely${nearest(data)}`,
+    'broken-json': ({file, reason}) =>
+      `\`${file}\` is not valid JSON (${reason}); check commas, quotation marks and brackets`,
+    'ignored-by-files': ({pattern}) =>
+      `No file to lint: .perflintignore or .gitignore leaves out all of \`${pattern}\`; to lint them all the same, use --no-ignore`,
+    'invalid-choice': (data) =>
+      `Unexpected \`${data['actual']}\` for ${data['option']}, expected one of ${data['expected']}${nearest(data)}`,
+    'invalid-concurrency': ({value}) =>
+      `Unexpected \`${value}\` for --concurrency, expected auto, off or a whole number from 1 to 999`,
+    'invalid-day': ({value}) => `Unexpected \`${value}\` for --until, expected a day such as 2026-12-31`,
+    'invalid-shard': ({value}) => `Unexpected \`${value}\` for --shard, expected as 2/8: the second of eight parts`,
+    'no-record': ({file}) => `\`${file}\` is no record of a run, expected a file written by -f record=${file}`,
+    'no-records': () => 'No records given, expected some, as in: perf-lint merge part1.json part2.json',
+    'not-with-stdin': ({option}) => `Option ${option} is for files and cannot be used with standard input`,
+    'nothing-to-waive': () =>
+      'It is not said which findings to waive, expected --only RULE, --project NAME or --fingerprint PRINT, or --all for all of them',
+    'nothing-waived': () => 'No finding meets the choice, none was waived; see what there is by perf-lint -f compact',
+    'other-record': ({file}) => `\`${file}\` is a record that another version of perf-lint wrote; make it anew`,
+    'useless-option': ({option, needed}) => `Option ${option} is of use only with ${needed}`,
+    'waive-needs': ({option}) => `Missing ${option}, expected both a reason and a name to waive a finding`,
+    'waivers-and-none': () => '--waivers and --no-waivers cannot be used together, expected one of them',
+    'worker-failed': ({path}) =>
+      `Linting \`${path}\` was cut off, maybe for want of memory, and it was not checked; lint it alone with --concurrency off`,
     'invalid-number': ({option, value}) => `Unexpected value \`${value}\` of ${option}, expected a whole number from 0`,
     'invalid-rule': ({value}) => `Unexpected value \`${value}\` of --rule, expected one such as 'no-vague-value: warn'`,
     'misplaced-option': ({option, command}) => `Option ${option} cannot be used with perf-lint ${command}`.trimEnd(),

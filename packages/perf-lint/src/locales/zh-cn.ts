@@ -122,7 +122,26 @@ export const zhCN = {
     'init-other': ({file, other}) => `已有配置文件“${other}”，一个文件夹只能有一个，未新建“${file}”；应先移走原有的`,
     'invalid-formatter': ({name}) => `“${name}”不是输出格式模块，其默认导出应为函数 (results, options) => 文字`,
     'half-override': ({option}) => `人工放行要有理由和经办人，缺少 ${option}`,
-    'invalid-fail-on': (data) => `--fail-on 的值“${data['actual']}”无效，应为 certain 或 likely${nearest(data)}`,
+    'broken-json': ({file, reason}) => `“${file}”不是有效的 JSON（${reason}），应检查逗号、引号和括号`,
+    'ignored-by-files': ({pattern}) =>
+      `“${pattern}”中的文件都被 .perflintignore 或 .gitignore 忽略；用 --no-ignore 可不管这些文件`,
+    'invalid-choice': (data) =>
+      `选项 ${data['option']} 的值“${data['actual']}”无效，应为 ${data['expected']} 之一${nearest(data)}`,
+    'invalid-concurrency': ({value}) => `--concurrency 的值“${value}”无效，应为 auto、off 或 1 到 999 的整数`,
+    'invalid-day': ({value}) => `--until 的值“${value}”无效，应为日期，如 2026-12-31`,
+    'invalid-shard': ({value}) => `--shard 的值“${value}”无效，应如 2/8：共 8 份，检查其中第 2 份`,
+    'no-record': ({file}) => `“${file}”不是运行记录，应为 -f record=${file} 写出的文件`,
+    'no-records': () => '没有指定要合并的运行记录，例如：perf-lint merge 第1份.json 第2份.json',
+    'not-with-stdin': ({option}) => `选项 ${option} 用于文件，不能与标准输入同用`,
+    'nothing-to-waive': () =>
+      '没有说明豁免哪些问题，应以 --only 规则、--project 项目或 --fingerprint 指纹指明，或用 --all 全部豁免',
+    'nothing-waived': () => '没有符合条件的问题，未豁免；可先用 perf-lint -f compact 看看有哪些问题',
+    'other-record': ({file}) => `“${file}”是另一版本的 perf-lint 写出的运行记录，应重新生成`,
+    'useless-option': ({option, needed}) => `选项 ${option} 须与 ${needed} 同用`,
+    'waive-needs': ({option}) => `豁免要有理由和批准人，缺少 ${option}`,
+    'waivers-and-none': () => '--waivers 与 --no-waivers 不能同用，应只选其一',
+    'worker-failed': ({path}) =>
+      `检查“${path}”时运行中断（可能是内存不足），未能检查；可用 --concurrency off 单独检查它`,
     'invalid-number': ({option, value}) => `选项 ${option} 的值“${value}”无效，应为 0 或正整数`,
     'invalid-rule': ({value}) => `--rule 的值“${value}”无法理解，应如 'no-vague-value: warn'`,
     'misplaced-option': ({option, command}) => `选项 ${option} 不能用于 perf-lint ${command}`.trimEnd(),

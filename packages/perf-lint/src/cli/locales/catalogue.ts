@@ -1,6 +1,7 @@
 import type {GateReport} from '../../gate/gate-report.js'
-import type {Locale} from '@perf-lint/core'
+import type {Locale, Waiver} from '@perf-lint/core'
 import type {PresetName} from '@perf-lint/rules'
+import type {Phase} from '../../timer.js'
 import type {FailLevel} from '../write-config.js'
 
 /** What the command says besides results and errors. */
@@ -11,6 +12,16 @@ export interface Catalogue {
   readonly unread: (file: string, count: number) => string
   /** A file that `--fix` has changed. */
   readonly fixed: (file: string) => string
+  /** The changes in a file that are open to doubt, above them. */
+  readonly suggestedIn: (file: string, count: number) => string
+  /** What was found, and what was done. */
+  readonly suggested: (message: string, suggestion: string) => string
+  /** There is no record of a last run yet. */
+  readonly noBaseline: (file: string) => string
+  /** How far a run is. */
+  readonly progress: (done: number, total: number) => string
+  readonly stats: StatsTexts
+  readonly waivers: WaiverTexts
   /** A file that was named and that the configuration ignores. */
   readonly ignored: (file: string) => string
   /** What `init` asks and writes. */
@@ -19,6 +30,25 @@ export interface Catalogue {
   readonly defect: string
   /** The verdict on a document, in a line. */
   readonly verdict: (file: string, verdict: string, counts: GateReport['counts']) => string
+}
+
+/** What `--stats` tells. */
+export interface StatsTexts {
+  readonly title: string
+  /** By the clock on the wall. */
+  readonly wall: string
+  readonly phases: Readonly<Record<Phase, string>>
+}
+
+/** What is told of waivers. */
+export interface WaiverTexts {
+  readonly expired: (waiver: Waiver) => string
+  readonly stale: (waiver: Waiver) => string
+  /** How to take out those that were told of. */
+  readonly pruneHint: (file: string) => string
+  readonly pruned: (file: string, count: number) => string
+  readonly added: (waiver: Waiver) => string
+  readonly written: (file: string, count: number) => string
 }
 
 /** What `init` asks and writes. */

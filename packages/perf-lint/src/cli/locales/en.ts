@@ -13,6 +13,8 @@ Usage
   perf-lint rules            list all rules
   perf-lint explain RULE     say what a rule checks, why, and on what ground
   perf-lint init             ask, and write a configuration perf-lint.config.mjs
+  perf-lint waive FILE…      let findings stand, with a reason, a name and a last day
+  perf-lint merge RECORD…    join the records of a run that was divided
 
 Checking
   --preset NAME              the preset to use, repeatable; default: as configured,
@@ -33,8 +35,29 @@ Checking
                              likely; by default likely ones go to a person
   gate --override-reason WHY --override-by WHO
                              let it pass all the same; kept in the verdict
+
+Fixing
   --fix                      correct what is safe (punctuation, look-alike characters,
                              markup, numbering) and write it back; never a figure
+  --fix=suggested            also follow suggestions that have one answer; each is told
+  --fix-dry-run              show results after fixing, write nothing; =suggested too
+  --diff                     show what would change, write nothing; exits with 1 if any
+  --fix-type CATEGORY        only what rules of this category find, repeatable:
+                             structure, category, value, totals, coverage
+
+Waivers and comparison
+  --waivers FILE             where waivers are kept; default: perf-lint.waivers.json, if
+                             there is one
+  --no-waivers               go by no waivers
+  --prune                    take out waivers that are expired or not needed any more
+  waive --reason WHY --by WHO [--until DAY]
+                             a reason and a name are needed; a day as 2026-12-31
+  waive --only RULE --project NAME --fingerprint PRINT --all
+                             which findings, repeatable; those that meet all given
+  --baseline RECORD          compare with the record of the last run (-f record=FILE):
+                             new, unchanged, resolved; only new ones fail the run
+  --since FOLDER             compare with earlier drafts in there, project by project:
+                             money, goals and indicators that changed
 
 Configuration
   -c, --config FILE          use this file, instead of the nearest in the folder of
@@ -46,6 +69,7 @@ Configuration
   init --force               write over a configuration that is there
 
 Input
+  --no-ignore                whatever .perflintignore and .gitignore say
   --stdin                    read standard input; so does - in the place of a file
   --stdin-filename NAME      what to call standard input in the results
 
@@ -55,13 +79,21 @@ Output
                                for people    stylish (default), codeframe with the text,
                                              compact a line each, html, markdown
                                for programs  json, ndjson, sarif, junit, checkstyle,
-                                             github, gitlab, rdjson
+                                             github, gitlab, rdjson, record of the run
                              a format of your own by its path: ./my-formatter.mjs
   -o, --output-file FILE     where the format without =FILE goes, instead of the screen
   --quiet                    only errors, no warnings
   --max-warnings N           fail on more warnings than this
   --color, --no-color        whether to colour; default: as the terminal can
   --locale LOCALE            zh-CN or en; default: as configured, else by LC_ALL, LANG
+
+Running
+  --cache                    lint no file again whose content and rules are the same;
+  --cache-file FILE          results are kept in this file, default .perflintcache
+  --concurrency N            how many threads: auto (default, by size), off or a number
+  --shard PART/PARTS         lint one part of the files only, as 2/8; keep a record of
+                             each part with -f record=FILE and join them with merge
+  --stats                    tell how long each phase and each rule took
 
 Other
   -h, --help                 show this help
@@ -71,6 +103,7 @@ Exit codes
   0  passed: no error, and no more warnings than --max-warnings
   1  not passed
   2  the command or the configuration is wrong, or a file could not be read
+  130  stopped by Ctrl-C
 
 Examples
   perf-lint table.txt
@@ -81,6 +114,28 @@ Examples
 `.trimStart(),
   unread: (file, count) =>
     `${file}: ${count} ${count === 1 ? 'part was' : 'parts were'} not understood and not exported; lint the file for details`,
+  suggestedIn: (file, count) =>
+    `${count} suggestion${count === 1 ? ' was' : 's were'} followed in ${file}; go through ${count === 1 ? 'it' : 'them'}:`,
+  suggested: (message, suggestion) => `${message} → ${suggestion}`,
+  noBaseline: (file) =>
+    `No record of a last run in \`${file}\`, everything counts as new; keep one with -f record=${file}`,
+  progress: (done, total) => `Linting ${done}/${total}`,
+  stats: {
+    title: 'Time in milliseconds; what rules share counts for the first that asks',
+    wall: 'in all',
+    phases: {read: 'reading', parse: 'parsing', lint: 'linting', fix: 'fixing'}
+  },
+  waivers: {
+    expired: ({until, by, message, project}) =>
+      `Waiver expired (${until}, ${by}): ${project ? `${project}: ` : ''}${message}`,
+    stale: ({by, message, project}) => `Waiver not needed any more (${by}): ${project ? `${project}: ` : ''}${message}`,
+    pruneHint: (file) => `Add --prune to take these waivers out of \`${file}\``,
+    pruned: (file, count) =>
+      `${count} waiver${count === 1 ? '' : 's'}, expired or not needed any more, taken out of \`${file}\``,
+    added: ({fingerprint, ruleId, project, message}) =>
+      `${fingerprint}  ${ruleId}  ${project ? `${project}: ` : ''}${message}`,
+    written: (file, count) => `${count} finding${count === 1 ? '' : 's'} waived, kept in \`${file}\``
+  },
   ignored: (file) => `Ignored by the configuration, not linted: ${file}`,
   init: {
     preset: 'Which preset?',

@@ -12,6 +12,8 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint rules            列出全部规则
   perf-lint explain 规则     说明一条规则：查什么、为什么、依据是什么
   perf-lint init             新建配置文件 perf-lint.config.mjs，逐项询问
+  perf-lint waive 文件…      豁免一些问题，记下理由、批准人和有效期
+  perf-lint merge 记录…      把分几份检查的运行记录合为一份结果
 
 检查
   --preset 名称              采用的预设，可重复；默认看配置，再默认 recommended：
@@ -32,8 +34,27 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                              默认时，多半有误的转人工
   gate --override-reason 理由 --override-by 姓名
                              人工放行，理由、姓名和原结论记入结论
+
+修改
   --fix                      改正可以放心改的标点、形近字符、网页标记和序号，
                              写回文件；绝不改动数字
+  --fix=suggested            只有一种改法的建议也照改，逐条列出
+  --fix-dry-run              只看改正后的结果，不写回；也可写 =suggested
+  --diff                     只显示会怎样改，不写回；有改动时退出码为 1
+  --fix-type 类别            只改这一类规则的问题，可重复：structure、category、
+                             value、totals、coverage
+
+豁免与比较
+  --waivers 文件             豁免记在哪个文件，默认 perf-lint.waivers.json（如果有）
+  --no-waivers               不管豁免
+  --prune                    从豁免文件中删去已过期和不再需要的
+  waive --reason 理由 --by 姓名 [--until 日期]
+                             理由和批准人必填；日期如 2026-12-31
+  waive --only 规则 --project 项目 --fingerprint 指纹 --all
+                             豁免哪些问题，可重复；几项都给的须同时符合
+  --baseline 记录            与上次的运行记录（-f record=文件）比较，标出新增、
+                             未变、已改；是否通过只看新增的
+  --since 文件夹             与其中的上一稿逐项目比较：改了哪些资金、目标、指标
 
 配置
   -c, --config 文件          用这个配置文件，不再从被检查的文件逐级向上找
@@ -44,6 +65,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   init --force               覆盖已有的配置文件
 
 输入
+  --no-ignore                不管 .perflintignore 和 .gitignore
   --stdin                    检查标准输入，也可用 - 代替文件名
   --stdin-filename 名称      标准输入在结果中的文件名
 
@@ -52,13 +74,21 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                                供人阅读    stylish（默认）、codeframe 附原文、
                                            compact 每行一个、html 网页、markdown
                                供程序读取  json、ndjson、sarif、junit、checkstyle、
-                                           github、gitlab、rdjson
+                                           github、gitlab、rdjson、record 运行记录
                              自己写的格式用模块的路径：./my-formatter.mjs
   -o, --output-file 文件     没有“=文件”的格式写入此文件，不显示在屏幕上
   --quiet                    只报错误，不报警告
   --max-warnings 个数        警告多于此数时也算不通过
   --color, --no-color        是否使用颜色，默认看终端
   --locale 语言              zh-CN 或 en；默认看配置，再看环境变量 LC_ALL、LANG
+
+运行
+  --cache                    内容和规则都没变的文件不再重复检查，结果存在
+  --cache-file 文件          这个文件中，默认 .perflintcache
+  --concurrency 个数         同时检查的线程数：auto（默认，看文件大小）、off 或个数
+  --shard 第几份/份数        文件分成几份，只检查其中一份，如 2/8；各份用
+                             -f record=文件 留下记录，再用 merge 合并
+  --stats                    列出各阶段、各规则的用时
 
 其他
   -h, --help                 显示本说明
@@ -68,6 +98,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   0  通过：没有错误，警告不多于 --max-warnings
   1  不通过
   2  命令或配置有误，或有文件无法读取
+  130  被 Ctrl-C 中断
 
 示例
   perf-lint 绩效目标表.txt
@@ -77,6 +108,25 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint -f stylish -f html=结果.html -f sarif=结果.sarif 绩效目标表.txt
 `.trimStart(),
   unread: (file, count) => `${file}：有 ${count} 处未能读懂，不在导出的数据中；用 perf-lint 检查可见详情`,
+  suggestedIn: (file, count) => `${file} 中按建议改动 ${count} 处，请逐一核对：`,
+  suggested: (message, suggestion) => `${message} → ${suggestion}`,
+  noBaseline: (file) => `没有上次的记录“${file}”，全部问题按新增计；以后每次用 -f record=${file} 留下记录`,
+  progress: (done, total) => `正在检查 ${done}/${total}`,
+  stats: {
+    title: '用时（毫秒；规则之间共用的结果记在先用到的规则上）',
+    wall: '总用时',
+    phases: {read: '读取', parse: '解析', lint: '检查', fix: '修改'}
+  },
+  waivers: {
+    expired: ({until, by, message, project}) =>
+      `豁免已过期（${until}，${by}）：${project ? `${project}：` : ''}${message}`,
+    stale: ({by, message, project}) => `豁免已不需要（${by}）：${project ? `${project}：` : ''}${message}`,
+    pruneHint: (file) => `加 --prune 可将以上豁免从“${file}”中删去`,
+    pruned: (file, count) => `已从“${file}”中删去 ${count} 条过期或不再需要的豁免`,
+    added: ({fingerprint, ruleId, project, message}) =>
+      `${fingerprint}  ${ruleId}  ${project ? `${project}：` : ''}${message}`,
+    written: (file, count) => `已豁免 ${count} 个问题，记入“${file}”`
+  },
   ignored: (file) => `配置忽略了 ${file}，未检查`,
   init: {
     preset: '采用哪一个预设？',

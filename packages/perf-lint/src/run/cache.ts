@@ -1,0 +1,80 @@
+import type {LintResult, ResolvedConfig} from '@perf-lint/core'
+import type {TableCounts} from '@perf-lint/formatters'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {hashConfig} from '../gate/hash-config.js'
+import {sha256} from '../gate/hash.js'
+import {isRecord} from '../is-record.js'
+import {registry} from '../registry.js'
+import {version} from '../version.js'
+import {writeFileAtomically} from '../write-file-atomically.js'
+
+/** What is remembered of files from run to run. */
+export interface ResultCache {
+  /** What was found in the file, when neither it nor what is set for it has changed. */
+  find(file: string, bytes: Uint8Array, config: ResolvedConfig): Promise<CachedResult | undefined>
+  /** Remember what was found. */
+  keep(file: string, bytes: Uint8Array, config: ResolvedConfig, found: CachedResult): Promise<void>
+  /** Write what is remembered, for the next run. */
+  save(): Promise<void>
+}
+
+/** What is remembered of a file. */
+export interface CachedResult {
+  readonly result: LintResult
+  readonly counts: TableCounts
+}
+
+interface Entry extends CachedResult {
+  /** Of the file's bytes, and of all that is set for it. */
+  readonly key: string
+}
+
+/**
+ * Open a cache. One that is not there, is damaged or is another version's counts as empty.
+ *
+ * A file is known by its content and by what is set for it, not by its date. Rules of plug-ins are programs that may
+ * change without a trace in the configuration: files that are linted by one are linted every time.
+ *
+ * @param cacheFile
+ *   Where it is kept, seen from `cwd`.
+ */
+export async function openCache(cacheFile: string, cwd: string): Promise<ResultCache> {
+  const entries = await readEntries(path.resolve(cwd, cacheFile))
+  let isChanged = false
+  return {
+    async find(file, bytes, config) {
+      const entry = entries.get(file)
+      return entry && isKnown(config) && entry.key === (await toKey(bytes, config)) ? entry : undefined
+    },
+    async keep(file, bytes, config, {result, counts}) {
+      if (!isKnown(config)) return
+      entries.set(file, {key: await toKey(bytes, config), result, counts})
+      isChanged = true
+    },
+    async save() {
+      if (!isChanged) return
+      await writeFileAtomically(cacheFile, cwd, JSON.stringify({version, files: Object.fromEntries(entries)}))
+    }
+  }
+}
+
+/** Whether all rules are built in: then the version says what they do. */
+function isKnown({rules}: ResolvedConfig): boolean {
+  return rules.every(({id, rule}) => registry.rules.get(id) === rule)
+}
+
+async function toKey(bytes: Uint8Array, config: ResolvedConfig): Promise<string> {
+  return `${await sha256(bytes)}-${await hashConfig(config)}-${config.locale}`
+}
+
+async function readEntries(file: string): Promise<Map<string, Entry>> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'))
+    if (!isRecord(value) || value['version'] !== version || !isRecord(value['files'])) return new Map()
+    return new Map(Object.entries(value['files'] as Readonly<Record<string, Entry>>))
+  } catch {
+    // What cannot be used is made anew; a cache is never the user's only copy of anything.
+    return new Map()
+  }
+}

@@ -1,0 +1,70 @@
+import type {Defect, LintResult} from '@perf-lint/core'
+import type {TableCounts} from '@perf-lint/formatters'
+import {encode} from '../encode.js'
+import type {DocumentOutcome} from '../lint-document.js'
+import type {Timing} from '../timer.js'
+
+/** What became of a file, as data: it can be sent from a worker thread. */
+export interface FileOutcome {
+  readonly result: LintResult
+  readonly counts: TableCounts
+  readonly defects: readonly FileDefect[]
+  /** The document's text as linted, when it was asked for. */
+  readonly text?: string
+  /** Set when fixes changed the document. */
+  readonly change?: FileChange
+  /** Set when it was asked for. */
+  readonly timing?: Timing
+}
+
+/** A rule that failed, to be reported. */
+export interface FileDefect {
+  readonly ruleId: string
+  /** 1-based. */
+  readonly line: number
+  readonly stack: string
+}
+
+/** What fixes did to a file. */
+export interface FileChange {
+  /** The file with the fixes; left out when its encoding has no code for one of the characters. */
+  readonly bytes?: Uint8Array
+  /** The text as it was. */
+  readonly before: string
+  /** What a person might have chosen otherwise, in a sentence each, with the place in the text as it was then. */
+  readonly suggested: readonly {readonly place: string; readonly message: string; readonly suggestion: string}[]
+}
+
+/** Take what a run needs out of what became of a document. */
+export function toFileOutcome(
+  {result, counts, defects, source, change}: DocumentOutcome,
+  {keepText, timing}: {readonly keepText: boolean; readonly timing?: Timing | undefined}
+): FileOutcome {
+  return {
+    result,
+    counts,
+    defects: defects.map(toFileDefect),
+    ...(keepText && source && {text: source.text}),
+    ...(change && source && {change: toFileChange(change, source)}),
+    ...(timing && {timing})
+  }
+}
+
+function toFileDefect({ruleId, error, position}: Defect): FileDefect {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {ruleId, line: position?.start.line ?? 1, stack}
+}
+
+function toFileChange(
+  {before, applied}: NonNullable<DocumentOutcome['change']>,
+  after: NonNullable<DocumentOutcome['source']>
+): FileChange {
+  const bytes = encode(after.text, after.encoding)
+  return {
+    ...(bytes && {bytes}),
+    before: before.text,
+    suggested: applied.flatMap(({message: {where, message}, suggestion}) =>
+      suggestion === undefined ? [] : [{place: where.text, message, suggestion}]
+    )
+  }
+}
