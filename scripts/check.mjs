@@ -14,6 +14,7 @@ const gates = [
   'lint:knip',
   'build',
   'check:generated',
+  'lint:browser',
   'lint:packages',
   'demo:run'
 ]

@@ -10,7 +10,7 @@ const shared = {
 
 export default defineConfig([
   // The library leaves its dependencies to the package manager.
-  {...shared, entry: {index: 'src/index.ts'}, skipNodeModulesBundle: true},
+  {...shared, entry: {index: 'src/index.ts', browser: 'src/browser.ts'}, skipNodeModulesBundle: true},
   // The command, and a thread of it, have all they need in one file: they start faster. YAML is left outside: few runs need it.
   {
     ...shared,

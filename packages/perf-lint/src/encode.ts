@@ -11,11 +11,10 @@ export function encode(text: string, {name, bom}: Encoding): Uint8Array | undefi
   const whole = bom ? byteOrderMark + text : text
   switch (name) {
     case 'utf-8':
-      return Buffer.from(whole, 'utf8')
+      return new TextEncoder().encode(whole)
     case 'utf-16le':
-      return Buffer.from(whole, 'utf16le')
     case 'utf-16be':
-      return Buffer.from(whole, 'utf16le').swap16()
+      return encodeUtf16(whole, name === 'utf-16le')
     case 'gb18030':
       return encodeGb18030(whole)
   }
@@ -24,7 +23,14 @@ export function encode(text: string, {name, bom}: Encoding): Uint8Array | undefi
 /** Whether the document's text, encoded again, is the very bytes it was read from: nothing was lost in decoding. */
 export function isFaithful(source: SourceDocument, bytes: Uint8Array): boolean {
   const encoded = encode(source.text, source.encoding)
-  return encoded !== undefined && Buffer.compare(encoded, bytes) === 0
+  return encoded?.length === bytes.length && encoded.every((byte, index) => byte === bytes[index])
+}
+
+function encodeUtf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), isLittleEndian)
+  return bytes
 }
 
 function encodeGb18030(text: string): Uint8Array | undefined {

@@ -27,18 +27,27 @@ export type {
   Waiver,
   WaiverFile
 } from '@perf-lint/core'
-export {formatters, type FormatOptions, type Formatter, type TableCounts} from '@perf-lint/formatters'
+export {
+  formatters,
+  type FileChanges,
+  type FormatOptions,
+  type Formatter,
+  type RunRecord,
+  type TableChange,
+  type TableCounts
+} from '@perf-lint/formatters'
 export {perfParse} from '@perf-lint/grammar'
 export {ReadError} from '@perf-lint/readers'
 export {presets, rules} from '@perf-lint/rules'
 export {PerfLintError} from '@perf-lint/source'
+export {compareDeclarations} from './changes/compare-declarations.js'
 export {
   calculateConfigForFile,
   type CalculatedConfig,
   type CalculatedRule,
-  type CalculatedValue,
-  type ConfigSource
+  type CalculatedValue
 } from './config/calculate-config.js'
+export type {ConfigSource} from './config/config-source.js'
 export type {ConfigFileOptions} from './config/config-finder.js'
 export {defineConfig, globalIgnores, type ConfigObject, type RuleEntries} from './config/define-config.js'
 export type {
@@ -58,4 +67,6 @@ export type {FailOn, GateReport, Override, Verdict, VerdictReason} from './gate/
 export {lintFiles, type LintFilesOptions} from './lint-files.js'
 export type {LintOptions} from './lint-options.js'
 export {lintBytes, lintText} from './lint-text.js'
+export {PerfLint, type LoadedFormatter} from './perf-lint.js'
 export {createProcessor, processor} from './processor.js'
+export type {Concurrency} from './run/count-workers.js'

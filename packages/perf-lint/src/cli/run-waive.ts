@@ -1,7 +1,7 @@
 import {createWaivers, fingerprintMessages, type LintResult, type Waiver} from '@perf-lint/core'
 import {toPrintable} from '@perf-lint/formatters'
 import {UsageError} from '../errors.js'
-import {lintFile} from '../lint-files.js'
+import {lintFile} from '../lint-file.js'
 import {selectFiles} from '../select-files.js'
 import type {WaiveArgs, WaiveChoice} from './arg-types.js'
 import {exitCodes, type ExitCode} from './exit-code.js'

@@ -1,23 +1,9 @@
-import type {
-  Certainty,
-  Config,
-  ConfigOrigin,
-  Locale,
-  MergedRule,
-  ProfileChoice,
-  Settings,
-  Severity,
-  Sourced
-} from '@perf-lint/core'
+import type {Certainty, Config, Locale, MergedRule, ProfileChoice, Settings, Severity, Sourced} from '@perf-lint/core'
 import type {LintFilesOptions} from '../lint-files.js'
 import {catalogues} from '../locales/index.js'
+import {toConfig} from '../to-config.js'
 import {createConfigFinder, type FileConfig} from './config-finder.js'
-
-/** What set a value: perf-lint itself, an object of a configuration file, or the options of the call. */
-export type ConfigSource = ConfigOrigin & {
-  /** The preset that the value comes from, named there. */
-  readonly preset?: string
-}
+import type {ConfigSource} from './config-source.js'
 
 /** A value, and what set it. */
 export interface CalculatedValue<T> {
@@ -65,8 +51,8 @@ export interface CalculatedConfig {
  * @throws {FileError} when it cannot be read.
  */
 export async function calculateConfigForFile(file: string, options: LintFilesOptions = {}): Promise<CalculatedConfig> {
-  const {cwd = process.cwd(), configFile, fix: _, fixTypes: __, ignore: ___, ...config} = options
-  const find = createConfigFinder({cwd, options: config, ...(configFile !== undefined && {configFile})})
+  const {cwd = process.cwd(), configFile} = options
+  const find = createConfigFinder({cwd, options: toConfig(options), ...(configFile !== undefined && {configFile})})
   return toCalculated(file, await find(file))
 }
 
@@ -88,7 +74,7 @@ export function toCalculated(filePath: string, found: FileConfig): CalculatedCon
     locale: toValue(merged.locale),
     settings: {...(year && {year: toValue(year)}), ...(vocabulary && {vocabulary: toValue(vocabulary)})},
     rules: toRules(found),
-    config: toConfig(found)
+    config: toWholeConfig(found)
   }
 }
 
@@ -133,7 +119,7 @@ function toRule(rule: MergedRule | undefined, defaults: object, locale: Locale):
   }
 }
 
-function toConfig({merged, registry, resolved}: FileConfig): Config {
+function toWholeConfig({merged, registry, resolved}: FileConfig): Config {
   const {certainty, profile, locale, settings} = resolved
   const rules = [...merged.rules].map(([id, {severity, options}]) => [
     id,

@@ -1,5 +1,5 @@
 import type {PerfLintError} from '@perf-lint/source'
-import type {ConfigSource} from '../config/calculate-config.js'
+import type {ConfigSource} from '../config/config-source.js'
 import type {Verdict} from '../gate/gate-report.js'
 
 /** The data of an error, to be put into its sentence. */

@@ -1,5 +1,5 @@
 import type {ExpectedType} from '@perf-lint/core'
-import type {ConfigSource} from '../config/calculate-config.js'
+import type {ConfigSource} from '../config/config-source.js'
 import type {Catalogue, ErrorData} from './catalogue.js'
 
 /** Why the system does not let us, by its code. */
@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'the file is in use by another program',
   EISDIR: 'it is a folder',
   ELOOP: 'links go in a circle',
+  EILSEQ: 'its encoding has no code for a character',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'no such file or folder',

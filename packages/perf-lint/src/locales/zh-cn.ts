@@ -1,5 +1,5 @@
 import type {ExpectedType} from '@perf-lint/core'
-import type {ConfigSource} from '../config/calculate-config.js'
+import type {ConfigSource} from '../config/config-source.js'
 import type {Catalogue, ErrorData} from './catalogue.js'
 
 /** Why the system does not let us, by its code. */
@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: '文件正被其他程序占用',
   EISDIR: '这是一个文件夹',
   ELOOP: '链接成环',
+  EILSEQ: '文件的编码中没有其中的字符',
   EMFILE: '打开的文件过多',
   ENAMETOOLONG: '文件名过长',
   ENOENT: '文件或文件夹不存在',

@@ -1,6 +1,6 @@
 import type {ResolvedConfig} from '@perf-lint/core'
 import type {FixRequest} from '../fix-request.js'
-import {lintFile} from '../lint-files.js'
+import {lintFile} from '../lint-file.js'
 import {createTimer} from '../timer.js'
 import {toFileOutcome, type FileOutcome} from './file-outcome.js'
 
