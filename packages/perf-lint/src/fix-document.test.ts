@@ -65,3 +65,13 @@ describe('fixDocument', () => {
     expect(fixed.source).toBe(source)
   })
 })
+
+test('tells places in the text as it is after fixing', () => {
+  const source = createSourceDocument({text: 'b\nx'})
+  const findProblems = createLinter({b: ''})
+  const choose = (messages: readonly LintMessage[]) =>
+    messages.flatMap((message) => (message.fix ? {message, fix: {...message.fix, text: '\n'}} : []))
+  const {source: fixed} = fixDocument(source, findProblems(source), {findProblems, choose})
+  expect(fixed.text).toBe('\n\nx')
+  expect(fixed.originAt(2)).toEqual({kind: 'line', line: 3, column: 1})
+})

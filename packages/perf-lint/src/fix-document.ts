@@ -51,7 +51,8 @@ function applyHarmless(base: FixedDocument, {findProblems, choose}: FixSteps): F
     const together = [...accepted, ...fixes]
     const {text, applied} = applyFixes(base.source.text, together)
     if (text === base.source.text) return
-    const source = readText(text, base.source)
+    const {path, encoding} = base.source
+    const source = readText(text, {path, encoding})
     const found = findProblems(source)
     if (!hasNewMessage(base.found, found)) {
       accepted = together
