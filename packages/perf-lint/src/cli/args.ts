@@ -95,13 +95,23 @@ export interface ExplainArgs extends CommonArgs {
   readonly rule: string
 }
 
+/** `perf-lint test-rules [FILES]` */
+export interface TestRulesArgs extends CommonArgs {
+  readonly command: 'test-rules'
+  /** Default: those of the configuration. */
+  readonly files: readonly string[]
+  /** Left out to look for the nearest. */
+  readonly configFile?: string
+}
+
 /** `--help` and `--version` */
 export interface AboutArgs extends CommonArgs {
   readonly command: 'help' | 'version'
 }
 
 /** What the command line asks for. */
-export type Args = LintArgs | PrintConfigArgs | GateArgs | ExportArgs | RulesArgs | ExplainArgs | InitArgs | AboutArgs
+export type Args =
+  LintArgs | PrintConfigArgs | GateArgs | ExportArgs | RulesArgs | ExplainArgs | InitArgs | TestRulesArgs | AboutArgs
 
 /** The options as given, by long name; of one given twice all values. */
 type Given = ReadonlyMap<OptionName, readonly string[]>
@@ -142,6 +152,8 @@ export function readArgs(argv: readonly string[]): Args {
       return {command, ...common, rule: words[0]}
     case 'init':
       return readInit(given, common, words)
+    case 'test-rules':
+      return readTestRules(given, common, words)
   }
 }
 
@@ -195,7 +207,14 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name)
 }
 
-const commandNames: ReadonlySet<string> = new Set<CommandName>(['export', 'rules', 'explain', 'gate', 'init'])
+const commandNames: ReadonlySet<string> = new Set<CommandName>([
+  'export',
+  'rules',
+  'explain',
+  'gate',
+  'init',
+  'test-rules'
+])
 
 function isCommand(word: string): word is CommandName {
   return commandNames.has(word)
@@ -315,6 +334,11 @@ function readInit(given: Given, common: CommonArgs, words: readonly string[]): I
   }
 }
 
+function readTestRules(given: Given, common: CommonArgs, files: readonly string[]): TestRulesArgs {
+  const configFile = last(given, 'config')
+  return {command: 'test-rules', ...common, files, ...(configFile !== undefined && {configFile})}
+}
+
 function readNumber(option: string, value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY
   if (!/^\d+$/.test(value)) throw new UsageError('invalid-number', {data: {option, value}})
@@ -322,7 +346,7 @@ function readNumber(option: string, value: string | undefined): number {
 }
 
 /** `no-vague-value: warn`, `no-vague-value:warn` */
-const ruleAndSeverity = /^([\w/@-]+)\s*[:：]\s*(\w+)$/
+const ruleAndSeverity = /^([\p{L}\p{N}_/@-]+)\s*[:：]\s*(\w+)$/u
 
 /** Rules as `id: severity`, or as JSON with their options. */
 function readRules(value: string): Readonly<Record<string, RuleEntry>> {

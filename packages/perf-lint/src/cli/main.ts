@@ -13,6 +13,7 @@ import {runExport} from './run-export.js'
 import {runGate} from './run-gate.js'
 import {runInit} from './run-init.js'
 import {runLint} from './run-lint.js'
+import {runTestRules} from './run-test-rules.js'
 import type {Run} from './run.js'
 
 /**
@@ -58,6 +59,8 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
       return runExplain(args, run)
     case 'init':
       return runInit(args, run)
+    case 'test-rules':
+      return runTestRules(args, run)
     case 'help':
       await write(run.io.stdout, catalogues[run.locale].help)
       return exitCodes.clean

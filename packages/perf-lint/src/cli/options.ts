@@ -1,5 +1,5 @@
 /** The commands; `lint` needs no name. */
-export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init'
+export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init' | 'test-rules'
 
 /** What an option is, by its long name. */
 interface OptionDefinition {
@@ -10,12 +10,12 @@ interface OptionDefinition {
   readonly commands: readonly CommandName[]
 }
 
-const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'gate', 'init']
+const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'gate', 'init', 'test-rules']
 
 /** All options of the command line. */
 export const options = {
   format: {type: 'string', short: 'f', multiple: true, commands: ['lint']},
-  config: {type: 'string', short: 'c', commands: ['lint', 'gate']},
+  config: {type: 'string', short: 'c', commands: ['lint', 'gate', 'test-rules']},
   'no-config': {type: 'boolean', commands: ['lint', 'gate']},
   'print-config': {type: 'string', commands: ['lint']},
   preset: {type: 'string', multiple: true, commands: ['lint', 'gate', 'init']},

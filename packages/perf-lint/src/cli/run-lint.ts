@@ -16,7 +16,7 @@ import type {FormatChoice} from './formats.js'
 import {readAll, write} from './io.js'
 import {loadFormatter} from './load-formatter.js'
 import {catalogues} from './locales/index.js'
-import {configureStdin, createRunConfig} from './run-config.js'
+import {configureStdin, createRunConfig, findFormatters} from './run-config.js'
 import {writeOutput, type Run} from './run.js'
 
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
@@ -59,11 +59,13 @@ interface LintOutput {
   readonly file?: string
 }
 
-async function toOutputs({formats, outputFile, color}: LintArgs, {io}: Run): Promise<LintOutput[]> {
+async function toOutputs(args: LintArgs, run: Run): Promise<LintOutput[]> {
+  const {formats, outputFile, color} = args
+  const {io} = run
   return Promise.all(formats.map(toOutput))
 
   async function toOutput({name, file = outputFile}: FormatChoice): Promise<LintOutput> {
-    const format = await loadFormatter(name, io.cwd)
+    const format = await loadFormatter(name, io.cwd, () => findFormatters(args, run))
     // A file is no terminal: it gets colours only when they are asked for.
     return file === undefined
       ? {format, color: findColor(color, io.env, io.stdout)}
