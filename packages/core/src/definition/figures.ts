@@ -60,7 +60,7 @@ export function toScale(
 }
 
 /** The figures of a value that are in the dimension of a scale; of an interval, its ends. */
-export function figuresOf(node: Nodes, scale: Scale | undefined): readonly Figure[] {
+function figuresOf(node: Nodes, scale: Scale | undefined): readonly Figure[] {
   if (node.type === 'measure') return endsOf(node, scale).map((amount) => ({node, amount}))
   if (node.type !== 'targetValue' && node.type !== 'goal') return []
   return node.children.flatMap((child) => figuresOf(child, scale))

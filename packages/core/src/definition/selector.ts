@@ -78,11 +78,17 @@ function readSelector(text: string, place: ConfigPlace): AstSelector {
     return parse(text)
   } catch (error) {
     refuseFullWidth(text, place)
-    // `css-selector-parser parse error: Expected attribute name. Pos: 1.`
-    const message = error instanceof Error ? error.message : String(error)
-    const [, reason = message, position = ''] = /: (.*?)\.(?: It is defined in.*?)? Pos: (-?\d+)\.$/.exec(message) ?? []
-    throw toConfigError('rule-selector', place, {actual: text, reason, column: Number(position) + 1 || ''})
+    const {message, position} = toFacts(error)
+    // `css-selector-parser parse error: Unknown pseudo-class: "x". It is defined in: css3. Pos: 1.`
+    const [reason = message] = message.replace(/^[^:]*: /, '').split(/\. (?:It is defined in|Pos): /)
+    throw toConfigError('rule-selector', place, {actual: text, reason, column: position + 1 || ''})
   }
+}
+
+/** What the parser tells; the position of the end is -1. */
+function toFacts(error: unknown): {readonly message: string; readonly position: number} {
+  if (!(error instanceof Error) || !('position' in error)) throw error
+  return {message: error.message, position: Number(error.position)}
 }
 
 function toChains({rules}: AstSelector, place: ConfigPlace): readonly Chain[] {
