@@ -104,10 +104,11 @@ export function numbersOf(
   const amount = readField(node, name)
   if (typeof amount !== 'number') return []
   const isMoney = node.type === 'amount' || node.type === 'funds'
-  if (!scale || !isMoney) return [{node, amount}]
+  const place = node.type === 'funds' ? (node.children.find(({source}) => source === name) ?? node) : node
+  if (!scale || !isMoney) return [{node: place, amount}]
   const size = sizeOfCurrency(root, lexicon)
   if (size === undefined || scale.dimension !== 'money') return []
-  return [{node, amount: round((amount * size) / scale.size)}]
+  return [{node: place, amount: round((amount * size) / scale.size)}]
 }
 
 function sizeOfCurrency(root: Nodes, {units}: Lexicon): number | undefined {

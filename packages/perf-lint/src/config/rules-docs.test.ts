@@ -1,11 +1,20 @@
+import {Ajv} from 'ajv'
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import schema from '../../rules-schema.json' with {type: 'json'}
 import {inFolder, runCommand} from '../fixtures/run-command.js'
+
+const validate = new Ajv({strict: false}).compile(schema)
 
 describe.each(['docs/rules-without-code.md', 'docs/en/rules-without-code.md'])('the rules of %s', (document) => {
   const text = readFileSync(new URL(`../../../../${document}`, import.meta.url), 'utf8')
   const [, table = ''] = /^```csv\n([^]*?)^```$/m.exec(text) ?? []
   const files = [...text.matchAll(/^```yaml\n(rules:[^]*?)^```$/gm)].map(([, code = '']) => code)
+
+  test('are as the schema for editors says', () => {
+    for (const code of files) expect(validate(parse(code)), code).toBe(true)
+  })
 
   test('are there', () => {
     expect(files.length).toBeGreaterThanOrEqual(7)
