@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     setupFiles: ['test/support/seed.ts'],
     include: [
+      'examples/*/*.test.js',
       'packages/*/src/**/*.test.ts',
       'rules/{scripts,src}/**/*.test.ts',
       'scripts/*.test.ts',

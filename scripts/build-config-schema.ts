@@ -1,19 +1,27 @@
 /**
- * Write packages/perf-lint/config-schema.json, by which editors help to write a configuration in JSON or YAML.
+ * Write packages/perf-lint/config-schema.json and rules-schema.json, by which editors help to write a configuration in JSON
+ * or YAML, and rules without code.
  *
  *     node --import ./scripts/source.mjs scripts/build-config-schema.ts [--check]
  */
-import {certainties, locales, profileChoices, settingsSchema, severities, type AnyRule} from '@perf-lint/core'
+import {
+  certainties,
+  locales,
+  profileChoices,
+  ruleFileSchema,
+  settingsSchema,
+  severities,
+  waiverFileSchema,
+  type AnyRule
+} from '@perf-lint/core'
 import {presets, rules} from '@perf-lint/rules'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {format, resolveConfig} from 'prettier'
 
 type Schema = Readonly<Record<string, unknown>>
 
-const file = new URL('../packages/perf-lint/config-schema.json', import.meta.url)
-
-/** `own/all`, `@bureau/own/no-sample` */
-const ofPlugin = '^[\\w@][\\w@/-]*/[^/]+$'
+/** `own/all`, `@bureau/own/no-sample`, `本局/满意度下限` */
+const ofPlugin = String.raw`^[\p{L}\p{N}_@][\p{L}\p{N}_@/-]*/[^/]+$`
 
 const object: Schema = {
   type: 'object',
@@ -33,7 +41,7 @@ const object: Schema = {
     plugins: {
       type: 'object',
       description:
-        '插件：名称到模块名，或以 ./ 开头、相对于本文件的路径 / plugins by name: the module, or a path from this file on that begins with ./',
+        '插件：名称到规则文件（.yaml）、模块名，或以 ./ 开头的模块路径，相对于本文件 / plugins by name: a file of rules (.yaml), the module, or its path from this file on that begins with ./',
       additionalProperties: {type: 'string', minLength: 1}
     },
     rules: {
@@ -42,6 +50,11 @@ const object: Schema = {
       additionalProperties: false,
       properties: Object.fromEntries([...rules].map(([name, rule]) => [name, toEntry(rule)])),
       patternProperties: {[ofPlugin]: entryOf({type: 'object'})}
+    },
+    vocabularies: {
+      type: 'array',
+      description: '插件的词表，如 own/words / vocabularies of plugins, as own/words',
+      items: {type: 'string', pattern: ofPlugin}
     },
     settings: settingsSchema,
     certainty: {
@@ -53,23 +66,34 @@ const object: Schema = {
   }
 }
 
-const text = await format(
-  JSON.stringify({
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'perf-lint.config.json',
-    description: 'perf-lint 的配置 / the configuration of perf-lint',
-    anyOf: [{$ref: '#/definitions/object'}, {type: 'array', items: {$ref: '#/definitions/object'}}],
-    definitions: {object, severity: {enum: severities}}
-  }),
-  {...(await resolveConfig(file)), parser: 'json'}
-)
+await write('config-schema.json', {
+  title: 'perf-lint.config.json',
+  description: 'perf-lint 的配置 / the configuration of perf-lint',
+  anyOf: [{$ref: '#/definitions/object'}, {type: 'array', items: {$ref: '#/definitions/object'}}],
+  definitions: {object, severity: {enum: severities}}
+})
+await write('rules-schema.json', {
+  title: '规则文件 / a file of rules',
+  description: 'perf-lint 的不用编程的规则 / rules of perf-lint without code',
+  ...ruleFileSchema
+})
+await write('waivers-schema.json', {
+  title: 'perf-lint.waivers.json',
+  description: 'perf-lint 的豁免 / waivers of perf-lint',
+  ...waiverFileSchema
+})
 
-if (!process.argv.includes('--check')) writeFileSync(file, text)
-else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  console.error(
-    'packages/perf-lint/config-schema.json 不是最新的，请运行 npm run build:docs / is stale, run npm run build:docs'
-  )
-  process.exitCode = 1
+async function write(name: string, schema: Schema): Promise<void> {
+  const file = new URL(`../packages/perf-lint/${name}`, import.meta.url)
+  const text = await format(JSON.stringify({$schema: 'http://json-schema.org/draft-07/schema#', ...schema}), {
+    ...(await resolveConfig(file)),
+    parser: 'json'
+  })
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`packages/perf-lint/${name} 不是最新的，请运行 npm run build:docs / is stale, run npm run build:docs`)
+    process.exitCode = 1
+  }
 }
 
 function globs(description: string): Schema {

@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@perf-lint/meaning',
     '@perf-lint/source',
     'ajv',
+    'css-selector-parser',
     'unified',
     'vfile',
     'vfile-message'
@@ -34,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@perf-lint/formatters',
     '@perf-lint/grammar',
     '@perf-lint/readers',
+    '@perf-lint/rule-tester',
     '@perf-lint/rules',
     '@perf-lint/source',
     'diff',

@@ -50,18 +50,34 @@ export function checkPreset(
   checkObject(value, place, 'preset')
   checkShape(value, place, {known: ['name', 'certainty', 'rules'], needed})
   if (value['name'] !== undefined) checkText(value['name'], within(place, 'name'))
-  checkChoice('invalid-certainty', value['certainty'], certainties, within(place, 'certainty'))
+  const {certainty} = value
+  if (certainty !== undefined) checkChoice('invalid-certainty', certainty, certainties, within(place, 'certainty'))
   checkRules(value['rules'], within(place, 'rules'), registry)
 }
 
+/**
+ * Check names of plugins' lists of words.
+ *
+ * @throws {ConfigError} `wrong-type`, `unknown-plugin`, `unknown-vocabulary`
+ */
+export function checkVocabularies(value: unknown, place: ConfigPlace, registry: Registry): void {
+  if (!Array.isArray(value)) throw wrongType(value, place, 'vocabularies')
+  for (const [index, name] of (value as readonly unknown[]).entries()) {
+    const here = within(place, index)
+    if (typeof name !== 'string') throw wrongType(name, here, 'vocabulary')
+    checkRegistered('unknown-vocabulary', name, registry, here)
+  }
+}
+
+const registered = {
+  'unknown-rule': ({rules}: Registry) => rules,
+  'unknown-preset': ({presets}: Registry) => presets,
+  'unknown-vocabulary': ({vocabularies}: Registry) => vocabularies ?? new Map<string, unknown>()
+} as const
+
 /** A name with a plugin before it is first of all a question of the plugin. */
-function checkRegistered(
-  code: 'unknown-rule' | 'unknown-preset',
-  name: string,
-  registry: Registry,
-  place: ConfigPlace
-): void {
-  const known = code === 'unknown-rule' ? registry.rules : registry.presets
+function checkRegistered(code: keyof typeof registered, name: string, registry: Registry, place: ConfigPlace): void {
+  const known: ReadonlyMap<string, unknown> = registered[code](registry)
   const slash = name.lastIndexOf('/')
   if (!known.has(name) && slash > 0) {
     checkName('unknown-plugin', name.slice(0, slash), registry.plugins?.keys() ?? [], place)

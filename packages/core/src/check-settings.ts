@@ -31,6 +31,16 @@ export function checkSettings(settings: Settings, place: ConfigPlace): void {
   if (problem) throw toConfigError(codeOf(problem), {...place, at: `${place.at}.${problem.key}`}, {...problem})
 }
 
+/**
+ * Check lists of words.
+ *
+ * @throws {ConfigError} as `checkSettings` does.
+ */
+export function checkVocabulary(value: unknown, place: ConfigPlace): void {
+  const problem = findSchemaProblem(value, vocabularySchema)
+  if (problem) throw toConfigError(codeOf(problem), {...place, at: `${place.at}.${problem.key}`}, {...problem})
+}
+
 function codeOf({problem}: SchemaProblem): string {
   return problem === 'unknown' || problem === 'missing' ? `${problem}-setting` : 'invalid-setting'
 }

@@ -8,6 +8,7 @@ export type ExpectedType =
   | 'config'
   | 'configObject'
   | 'entry'
+  | 'formatter'
   | 'object'
   | 'options'
   | 'pattern'
@@ -16,9 +17,12 @@ export type ExpectedType =
   | 'plugins'
   | 'preset'
   | 'presets'
+  | 'reader'
   | 'rule'
   | 'rules'
   | 'text'
+  | 'vocabularies'
+  | 'vocabulary'
 
 /** An error for a value of another type. */
 export function wrongType(value: unknown, place: ConfigPlace, expected: ExpectedType): ConfigError {

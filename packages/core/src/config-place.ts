@@ -6,6 +6,8 @@ export interface ConfigPlace {
   readonly configFile?: string
   /** As `[1].rules.no-vague-value`; `''` for the whole. */
   readonly at: string
+  /** The rule without code that it belongs to; left out elsewhere. */
+  readonly rule?: string
 }
 
 /** The place of an entry of an object (by its key) or of an array (by its 0-based index). */

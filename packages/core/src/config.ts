@@ -1,5 +1,7 @@
-import type {Lexicon, ProfileChoice} from '@perf-lint/meaning'
+import type {Lexicon, ProfileChoice, VocabularyExtension} from '@perf-lint/meaning'
 import type {Locale} from './locale.js'
+import type {SourceDocument} from '@perf-lint/source'
+import type {Formatter} from './formatter.js'
 import type {AnyRule, Certainty, Settings, Severity} from './rule.js'
 
 /** How a rule is set: its severity, and its options where they differ from the defaults. */
@@ -8,13 +10,31 @@ export type RuleEntry = Severity | readonly [Severity, Readonly<Record<string, u
 /** A set of rules and how sure a finding must be to be shown. */
 export interface Preset {
   readonly name: string
-  /** Findings less sure than this are left out. */
-  readonly certainty: Certainty
+  /** Findings less sure than this are left out. Default: as earlier presets say. */
+  readonly certainty?: Certainty
   readonly rules: Readonly<Record<string, RuleEntry>>
 }
 
-/** Rules and presets of others. Those of the plugin `own` are called `own/…`. */
+/** Reads files of a format that perf-lint does not know. */
+export interface Reader {
+  /** Whether a file is in the format, by its first bytes or its name. Cheap: it is asked of every file. */
+  test(bytes: Uint8Array, path: string): boolean
+  /**
+   * Turn the bytes into a document.
+   *
+   * @throws {PerfLintError} when they cannot be read; told as a finding of the rule `readable`.
+   */
+  read(bytes: Uint8Array, options: {readonly path: string}): SourceDocument | Promise<SourceDocument>
+}
+
+/** What others add. All of the plugin `own` is called `own/…`. */
 export interface Plugin {
+  /** Lists of words, named in `vocabularies` of a configuration. */
+  readonly vocabularies?: Readonly<Record<string, VocabularyExtension>>
+  /** Forms of the results, named by `--format own/brief`. */
+  readonly formatters?: Readonly<Record<string, Formatter>>
+  /** Readers of formats, asked before the built-in ones. */
+  readonly readers?: Readonly<Record<string, Reader>>
   readonly rules?: Readonly<Record<string, AnyRule>>
   /** Their rules are named in full: `own/no-sample`, and `no-vague-value` for a built-in one. */
   readonly presets?: Readonly<Record<string, Omit<Preset, 'name'>>>
@@ -27,6 +47,8 @@ export interface Config {
   /** Plugins, by the names that their rules and presets begin with. */
   readonly plugins?: Readonly<Record<string, Plugin>>
   readonly rules?: Readonly<Record<string, RuleEntry>>
+  /** Names of plugins' lists of words, to be added to the built-in ones. */
+  readonly vocabularies?: readonly string[]
   readonly certainty?: Certainty
   readonly settings?: Settings
   /** The category system to judge by. Default: `auto`, by the document and its budget year. */
@@ -48,12 +70,18 @@ export interface ConfigObject extends Config {
   readonly ignores?: readonly string[]
 }
 
-/** The rules and presets that a configuration may name. */
+/** What a configuration may name. */
 export interface Registry {
   readonly rules: ReadonlyMap<string, AnyRule>
   readonly presets: ReadonlyMap<string, Preset>
   /** Default: none. */
   readonly plugins?: ReadonlyMap<string, Plugin>
+  /** Lists of words of plugins. Default: none. */
+  readonly vocabularies?: ReadonlyMap<string, VocabularyExtension>
+  /** Formatters of plugins. Default: none. */
+  readonly formatters?: ReadonlyMap<string, Formatter>
+  /** Readers of plugins. Default: none. */
+  readonly readers?: ReadonlyMap<string, Reader>
 }
 
 /** A rule that is on, with all it needs. */

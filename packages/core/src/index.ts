@@ -1,15 +1,46 @@
 export {applyFixes, type FixedText} from './apply-fixes.js'
+export type {ChangedField, FileChanges, TableChange} from './changes.js'
 export {checkCallOptions, checkConfig, type CheckedConfig} from './check-config.js'
 export {settingsSchema} from './check-settings.js'
 export {certainties, ruleCategories, severities} from './choices.js'
 export {compareRuns, markBaseline, type ComparedRun, type Comparison} from './compare-runs.js'
 export {toConfigError, within, type ConfigPlace} from './config-place.js'
-export type {Config, ConfigObject, Plugin, Preset, Registry, ResolvedConfig, ResolvedRule, RuleEntry} from './config.js'
+export type {
+  Config,
+  ConfigObject,
+  Plugin,
+  Preset,
+  Reader,
+  Registry,
+  ResolvedConfig,
+  ResolvedRule,
+  RuleEntry
+} from './config.js'
 export type {ExpectedType} from './check-types.js'
 export {ConfigError} from './errors.js'
 export {fingerprintMessages, hashText} from './fingerprint.js'
 export {lint, type Defect, type LintInput, type LintOutcome, type RuleTiming} from './lint.js'
 export {createLineIndex, type LineIndex, type SyntaxProblem} from '@perf-lint/source'
+export {createPlugin, listTableFiles, type RuleFileSource, type TableFile} from './definition/create-plugin.js'
+export {createRule, type RuleSite} from './definition/create-rule.js'
+export type {
+  CheckDefinition,
+  CompareDefinition,
+  NumbersDefinition,
+  PatternDefinition,
+  RangeDefinition,
+  RequiredDefinition,
+  RuleDefinition,
+  RuleFile,
+  SumDefinition,
+  TableDefinition,
+  TableRow,
+  TextDefinition,
+  WhenDefinition,
+  Words
+} from './definition/rule-definition.js'
+export {ruleFileSchema} from './definition/rule-file-schema.js'
+export type {FormatOptions, Formatter, TableCounts} from './formatter.js'
 export {createLintResult} from './lint-result.js'
 export {locate, type TextRange} from './locate.js'
 export {locales, type Locale, type Localized} from './locale.js'

@@ -61,7 +61,7 @@ export function mergeLayers(layers: readonly ConfigLayer[], registry: Registry):
   return {
     rules: mergeRules(asked ? [toPresetLayer(asked), ...layers.map(withoutPresets)] : layers, registry),
     certainty: findCertainty(counted, registry),
-    settings: mergeSettings(layers),
+    settings: mergeSettings(layers, registry),
     profile: findLast(layers, 'profile') ?? {value: profileChoices[0], origin: builtIn},
     locale: findLast(layers, 'locale') ?? {value: locales[0], origin: builtIn}
   }
@@ -98,8 +98,8 @@ function mergeRules(layers: readonly ConfigLayer[], registry: Registry): Readonl
 function findCertainty(layers: readonly ConfigLayer[], registry: Registry): Sourced<Certainty> {
   let found: Sourced<Certainty> = {value: 'likely', origin: builtIn}
   for (const {config, origin} of layers) {
-    const preset = presetsOf(config, registry).at(-1)
-    if (preset) found = {value: preset.certainty, origin, preset: preset.name}
+    const preset = presetsOf(config, registry).findLast(({certainty}) => certainty)
+    if (preset?.certainty) found = {value: preset.certainty, origin, preset: preset.name}
     if (config.certainty) found = {value: config.certainty, origin}
   }
   return found
@@ -110,15 +110,17 @@ function presetsOf({presets = []}: Config, registry: Registry): readonly Preset[
 }
 
 /** The last year; of the words, the lists of all layers joined. */
-function mergeSettings(layers: readonly ConfigLayer[]): MergedConfig['settings'] {
+function mergeSettings(layers: readonly ConfigLayer[], registry: Registry): MergedConfig['settings'] {
   let merged: MergedConfig['settings'] = {}
   for (const {config, origin} of layers) {
     const {year, vocabulary} = config.settings ?? {}
-    const earlier = merged.vocabulary?.value
+    const named = (config.vocabularies ?? []).map((name) => registry.vocabularies!.get(name)!)
+    const added = vocabulary ? [...named, vocabulary] : named
+    const earlier = merged.vocabulary?.value ?? {}
     merged = {
       ...merged,
       ...(year !== undefined && {year: {value: year, origin}}),
-      ...(vocabulary && {vocabulary: {value: joinLists(earlier ?? {}, vocabulary), origin}})
+      ...(added.length > 0 && {vocabulary: {value: added.reduce(joinLists, earlier), origin}})
     }
   }
   return merged

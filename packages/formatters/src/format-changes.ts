@@ -1,4 +1,4 @@
-import type {FileChanges, TableChange} from './changes.js'
+import type {FileChanges, TableChange} from '@perf-lint/core'
 import {flow, hang, plain, type Part} from './flow.js'
 import {toPrintable} from './printable.js'
 import type {Style} from './style.js'

@@ -1,4 +1,4 @@
-export type {ChangedField, FileChanges, TableChange} from './changes.js'
+export type {ChangedField, FileChanges, TableChange} from '@perf-lint/core'
 export {checkstyle} from './checkstyle.js'
 export {codeframe} from './codeframe.js'
 export {compact} from './compact.js'

@@ -1,5 +1,4 @@
-import type {LintResult, Locale} from '@perf-lint/core'
-import type {FileChanges} from './changes.js'
+import type {FileChanges, LintResult, Locale} from '@perf-lint/core'
 import type {FormatOptions, TableCounts} from './formatter.js'
 
 /** A whole run as data: what `perf-lint merge` and `--baseline` read. */

@@ -4,10 +4,11 @@ import {catalogues} from './locales/index.js'
 
 /** Say in one sentence what was wrong and what is expected; before it, where in a configuration. */
 export function describeError(error: PerfLintError, locale: Locale): string {
-  const {place, errors} = catalogues[locale]
+  const {place, rule, errors} = catalogues[locale]
   const sentences: Readonly<Record<string, (data: PerfLintError['data']) => string>> = errors
-  const sentence = sentences[error.code]?.(error.data)
-  if (sentence === undefined) return error.message
+  const said = sentences[error.code]?.(error.data)
+  if (said === undefined) return error.message
+  const sentence = error.data['rule'] ? rule(String(error.data['rule'])) + said : said
   const {configFile, at} = findPlace(error)
   return configFile || at ? place(configFile, at) + sentence : sentence
 }

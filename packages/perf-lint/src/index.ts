@@ -3,6 +3,8 @@ export {
   checkWaivers,
   compareRuns,
   ConfigError,
+  createPlugin,
+  createRule,
   createWaivers,
   fingerprintMessages,
   perfLint,
@@ -19,7 +21,12 @@ export type {
   Plugin,
   Preset,
   ProfileChoice,
+  Reader,
+  RuleDefinition,
   RuleEntry,
+  RuleFile,
+  RuleFileSource,
+  RuleSite,
   Settings,
   Severity,
   SuppressedMessage,
@@ -50,6 +57,7 @@ export {
 export type {ConfigSource} from './config/config-source.js'
 export type {ConfigFileOptions} from './config/config-finder.js'
 export {defineConfig, globalIgnores, type ConfigObject, type RuleEntries} from './config/define-config.js'
+export {loadRules, type LoadRulesOptions} from './config/load-rules.js'
 export type {
   DeclaredCategory,
   DeclaredFunds,

@@ -5,15 +5,28 @@ import {pathToFileURL} from 'node:url'
 import {toFileError, UsageError} from './errors.js'
 
 /**
- * Find a formatter by its name, or load it from a module that exports it as its default.
+ * Find a formatter by its name, among those of plugins too, or load it from a module that exports it as its default.
  *
  * @param cwd
  *   Where a relative path begins.
+ * @param findOwn
+ *   Gives the formatters of plugins; asked only for a name such as `own/brief`.
  * @throws {FileError} `unreadable-file` when there is no such module.
  * @throws {UsageError} `broken-formatter` when the module cannot be loaded, `invalid-formatter` when it exports none.
  */
-export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
-  return formatters.get(name) ?? guard(name, await importDefault(name, cwd))
+export async function loadFormatter(name: string, cwd: string, findOwn: FindFormatters): Promise<Formatter> {
+  const builtIn = formatters.get(name)
+  if (builtIn) return builtIn
+  const own = isOfPlugin(name) ? (await findOwn()).get(name) : undefined
+  return guard(name, own ?? (await importDefault(name, cwd)))
+}
+
+/** Gives the formatters of plugins by name. */
+export type FindFormatters = () => Promise<ReadonlyMap<string, Formatter>>
+
+/** `own/brief`, `@bureau/own/brief`; the path of a module begins with `./` or ends in `.mjs`. */
+function isOfPlugin(name: string): boolean {
+  return /^[^./\\][^\\]*\/[^/\\]+$/.test(name) && !/\.[cm]?js$/.test(name)
 }
 
 async function importDefault(name: string, cwd: string): Promise<unknown> {

@@ -2,6 +2,7 @@ import {applyWaivers, type AnyRule, type LintResult} from '@perf-lint/core'
 import type {FormatOptions} from '@perf-lint/formatters'
 import path from 'node:path'
 import {calculateConfigForFile, type CalculatedConfig} from './config/calculate-config.js'
+import {anyFile} from './config/config-file-names.js'
 import {createConfigFinder, type FindConfig} from './config/config-finder.js'
 import {encodeLike} from './encode-like.js'
 import {toFixRequest} from './fix-request.js'
@@ -65,7 +66,11 @@ export class PerfLint {
    * @throws {UsageError} when it exports no formatter.
    */
   async loadFormatter(name = 'stylish'): Promise<LoadedFormatter> {
-    const format = await loadFormatter(name, this.#options.cwd)
+    const format = await loadFormatter(
+      name,
+      this.#options.cwd,
+      async () => (await this.#find(anyFile)).registry.formatters ?? new Map()
+    )
     const {locale = 'zh-CN'} = this.#options
     return {
       format: (results, options = {}) =>

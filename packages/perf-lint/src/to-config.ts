@@ -6,6 +6,7 @@ const keys = [
   'rules',
   'certainty',
   'settings',
+  'vocabularies',
   'profile',
   'locale'
 ] as const satisfies readonly (keyof Config)[]

@@ -1,19 +1,4 @@
-export {
-  indicator,
-  project,
-  table,
-  type BuiltFormat,
-  type FundsParts,
-  type IndicatorParts,
-  type IndicatorTableParts,
-  type ProjectParts,
-  type ProjectTableParts,
-  type TableFrame,
-  type TableParts,
-  type UnitParts
-} from './builders.js'
-export {expandExample} from './examples.js'
-export {addMarks, stripMarks, type MarkedRange, type MarkedText} from './markers.js'
+export * from './cases.js'
 export {
   ruleTester,
   type ExpectedMessage,
@@ -23,5 +8,4 @@ export {
   type RuleCases,
   type ValidCase
 } from './rule-tester.js'
-export {runRule, type RuleRun, type RunSettings} from './run-rule.js'
 export {testExamples} from './test-examples.js'

@@ -1,5 +1,4 @@
-import type {Certainty, Messages, RuleCategory, RuleMeta} from '@perf-lint/core'
-import type {TableChange} from '../changes.js'
+import type {Certainty, Messages, RuleCategory, RuleMeta, TableChange} from '@perf-lint/core'
 import type {TableCounts} from '../formatter.js'
 
 /** How many problems a run found. */

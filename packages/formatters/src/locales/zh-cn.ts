@@ -1,4 +1,4 @@
-import type {ChangedField, TableChange} from '../changes.js'
+import type {ChangedField, TableChange} from '@perf-lint/core'
 import type {Catalogue} from './catalogue.js'
 
 /** The formatters’ texts in Chinese. */

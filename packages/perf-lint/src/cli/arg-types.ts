@@ -142,6 +142,15 @@ export interface ExplainArgs extends CommonArgs {
   readonly rule: string
 }
 
+/** `perf-lint test-rules [FILES]` */
+export interface TestRulesArgs extends CommonArgs {
+  readonly command: 'test-rules'
+  /** Default: those of the configuration. */
+  readonly files: readonly string[]
+  /** Left out to look for the nearest. */
+  readonly configFile?: string
+}
+
 /** `--help` and `--version` */
 export interface AboutArgs extends CommonArgs {
   readonly command: 'help' | 'version'
@@ -156,6 +165,7 @@ export type Args =
   | RulesArgs
   | ExplainArgs
   | InitArgs
+  | TestRulesArgs
   | WaiveArgs
   | MergeArgs
   | AboutArgs

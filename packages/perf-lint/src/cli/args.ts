@@ -1,7 +1,7 @@
 import {findNearest, locales, type Locale} from '@perf-lint/core'
 import {UsageError} from '../errors.js'
 import type {FailOn, Override} from '../gate/gate-report.js'
-import type {Args, CommonArgs, GateArgs, InitArgs, InputArgs, PrintConfigArgs} from './arg-types.js'
+import type {Args, CommonArgs, GateArgs, InitArgs, InputArgs, PrintConfigArgs, TestRulesArgs} from './arg-types.js'
 import {checkChoice, last, tokenize, type Given} from './given.js'
 import {options, type CommandName} from './options.js'
 import {readConfig} from './read-config-args.js'
@@ -48,6 +48,8 @@ export function readArgs(argv: readonly string[]): Args {
       return {command, ...common, rule: words[0]}
     case 'init':
       return readInit(given, common, words)
+    case 'test-rules':
+      return readTestRules(given, common, words)
   }
 }
 
@@ -133,4 +135,9 @@ function readInit(given: Given, common: CommonArgs, words: readonly string[]): I
     yes: given.has('yes'),
     force: given.has('force')
   }
+}
+
+function readTestRules(given: Given, common: CommonArgs, files: readonly string[]): TestRulesArgs {
+  const configFile = last(given, 'config')
+  return {command: 'test-rules', ...common, files, ...(configFile !== undefined && {configFile})}
 }

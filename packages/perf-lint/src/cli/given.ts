@@ -78,6 +78,7 @@ const commandNames: ReadonlySet<string> = new Set<CommandName>([
   'explain',
   'gate',
   'init',
+  'test-rules',
   'waive',
   'merge'
 ])

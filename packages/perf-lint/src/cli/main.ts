@@ -15,6 +15,7 @@ import {runGate} from './run-gate.js'
 import {runInit} from './run-init.js'
 import {runLint} from './run-lint.js'
 import {runMerge} from './run-merge.js'
+import {runTestRules} from './run-test-rules.js'
 import {runWaive} from './run-waive.js'
 import type {Run} from './run.js'
 
@@ -66,6 +67,8 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
       return runExplain(args, run)
     case 'init':
       return runInit(args, run)
+    case 'test-rules':
+      return runTestRules(args, run)
     case 'help':
       await write(run.io.stdout, catalogues[run.locale].help)
       return exitCodes.clean

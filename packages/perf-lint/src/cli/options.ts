@@ -1,5 +1,5 @@
 /** The commands; `lint` needs no name. */
-export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init' | 'waive' | 'merge'
+export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init' | 'test-rules' | 'waive' | 'merge'
 
 /** What an option is, by its long name. */
 interface OptionDefinition {
@@ -12,12 +12,22 @@ interface OptionDefinition {
   readonly commands: readonly CommandName[]
 }
 
-const every: readonly CommandName[] = ['lint', 'export', 'rules', 'explain', 'gate', 'init', 'waive', 'merge']
+const every: readonly CommandName[] = [
+  'lint',
+  'export',
+  'rules',
+  'explain',
+  'gate',
+  'init',
+  'test-rules',
+  'waive',
+  'merge'
+]
 
 /** All options of the command line. */
 export const options = {
   format: {type: 'string', short: 'f', multiple: true, commands: ['lint', 'merge']},
-  config: {type: 'string', short: 'c', commands: ['lint', 'gate', 'waive']},
+  config: {type: 'string', short: 'c', commands: ['lint', 'gate', 'waive', 'test-rules']},
   'no-config': {type: 'boolean', commands: ['lint', 'gate', 'waive']},
   'print-config': {type: 'string', commands: ['lint']},
   preset: {type: 'string', multiple: true, commands: ['lint', 'gate', 'init', 'waive']},

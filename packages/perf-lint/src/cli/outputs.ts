@@ -3,7 +3,7 @@ import type {FormatOptions, Formatter} from '@perf-lint/formatters'
 import {version} from '../version.js'
 import {findColor} from './environment.js'
 import type {FormatChoice} from './formats.js'
-import {loadFormatter} from '../load-formatter.js'
+import {loadFormatter, type FindFormatters} from '../load-formatter.js'
 import {writeOutput, type Run} from './run.js'
 
 /** A form of the results, and where it goes. */
@@ -21,12 +21,21 @@ interface OutputArgs {
   readonly color?: boolean
 }
 
-/** Load the formatters that are asked for. */
-export async function toOutputs({formats, outputFile, color}: OutputArgs, {io}: Run): Promise<LintOutput[]> {
+/**
+ * Load the formatters that are asked for.
+ *
+ * @param findOwn
+ *   Gives the formatters of plugins.
+ */
+export async function toOutputs(
+  {formats, outputFile, color}: OutputArgs,
+  {io}: Run,
+  findOwn: FindFormatters
+): Promise<LintOutput[]> {
   return Promise.all(formats.map(toOutput))
 
   async function toOutput({name, file = outputFile}: FormatChoice): Promise<LintOutput> {
-    const format = await loadFormatter(name, io.cwd)
+    const format = await loadFormatter(name, io.cwd, findOwn)
     // A file is no terminal: it gets colours only when they are asked for.
     return file === undefined
       ? {format, color: findColor(color, io.env, io.stdout)}

@@ -22,7 +22,7 @@ export function readConfig(given: Given): ConfigArgs {
 }
 
 /** `no-vague-value: warn`, `no-vague-value:warn` */
-const ruleAndSeverity = /^([\w/@-]+)\s*[:：]\s*(\w+)$/
+const ruleAndSeverity = /^([\p{L}\p{N}_/@-]+)\s*[:：]\s*(\w+)$/u
 
 /** Rules as `id: severity`, or as JSON with their options. */
 function readRules(value: string): Readonly<Record<string, RuleEntry>> {

@@ -1,6 +1,7 @@
-import type {Config, ResolvedConfig} from '@perf-lint/core'
+import type {Config, Formatter, ResolvedConfig} from '@perf-lint/core'
 import {createConfigFinder, type FindConfig} from '../config/config-finder.js'
 import {toCalculated} from '../config/calculate-config.js'
+import {anyFile} from '../config/config-file-names.js'
 import {PatternError} from '../errors.js'
 import type {RunPlan} from '../run/run-files.js'
 import type {ConfigArgs, PrintConfigArgs} from './arg-types.js'
@@ -43,6 +44,15 @@ export async function runPrintConfig(args: PrintConfigArgs, run: Run): Promise<E
   const {config: _, ...calculated} = toCalculated(args.file, await find(args.file))
   await writeOutput(`${JSON.stringify(calculated, undefined, 2)}\n`, args.outputFile, run)
   return exitCodes.clean
+}
+
+/** The formatters of the plugins that the configuration of the working folder, or the one named, has. */
+export async function findFormatters(
+  args: ConfigArgs & Pick<PrintConfigArgs, 'locale'>,
+  run: Run
+): Promise<ReadonlyMap<string, Formatter>> {
+  const {registry} = await createRunConfig(args, run)(anyFile)
+  return registry.formatters ?? new Map()
 }
 
 /** What standard input is called in results. */

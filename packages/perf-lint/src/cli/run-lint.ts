@@ -7,6 +7,7 @@ import {exitCodes, type ExitCode} from './exit-code.js'
 import {write} from './io.js'
 import {toExitCode, withoutWarnings} from './judge.js'
 import {toOutputs, writeOutputs} from './outputs.js'
+import {findFormatters} from './run-config.js'
 import {readBaseline} from './read-record.js'
 import {formatStats} from './format-stats.js'
 import {openWaivers} from './waivers.js'
@@ -15,7 +16,7 @@ import type {Run} from './run.js'
 /** `perf-lint FILES`: lint, write fixes back when asked, and show what was found. */
 export async function runLint(args: LintArgs, run: Run): Promise<ExitCode> {
   // All that may be wrong with the call is told before the first file is read.
-  const outputs = await toOutputs(args, run)
+  const outputs = await toOutputs(args, run, () => findFormatters(args, run))
   const waivers = await openWaivers(args.waivers, run)
   const baseline = await readBaseline(args.baseline, run)
 

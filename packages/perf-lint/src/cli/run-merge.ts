@@ -7,12 +7,13 @@ import {exitCodes, type ExitCode} from './exit-code.js'
 import {toExitCode, withoutWarnings} from './judge.js'
 import {toOutputs, writeOutputs} from './outputs.js'
 import {readBaseline, readRecord} from './read-record.js'
+import {findFormatters} from './run-config.js'
 import type {Run} from './run.js'
 import {openWaivers} from './waivers.js'
 
 /** `perf-lint merge RECORDS`: join the records of a run that was divided, and show what was found as one run would. */
 export async function runMerge(args: MergeArgs, run: Run): Promise<ExitCode> {
-  const outputs = await toOutputs(args, run)
+  const outputs = await toOutputs(args, run, () => findFormatters({rules: {}}, run))
   const waivers = await openWaivers(args.waivers, run)
   const baseline = await readBaseline(args.baseline, run)
   const records = await Promise.all(args.files.map((file) => readRecord(file, run.io.cwd)))

@@ -13,3 +13,6 @@ export const configFileNames = [
 export function isConfigFileName(name: string): boolean {
   return configFileNames.some((each) => each === name)
 }
+
+/** A name to find by what is set for files of the working folder, whichever. */
+export const anyFile = '*'

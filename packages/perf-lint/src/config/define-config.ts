@@ -1,4 +1,4 @@
-import type {ConfigObject as AnyConfigObject, Preset, RuleEntry, Severity} from '@perf-lint/core'
+import type {ConfigObject as AnyConfigObject, Plugin, Preset, RuleEntry, Severity} from '@perf-lint/core'
 import type {PresetName, RuleOptions} from '@perf-lint/rules'
 
 /** What a rule with these options may be set to. */
@@ -12,7 +12,9 @@ export type RuleEntries = {
 } & Readonly<Record<`${string}/${string}`, RuleEntry>>
 
 /** An object of a configuration file, its names and options known to the compiler. */
-export interface ConfigObject extends AnyConfigObject {
+export interface ConfigObject extends Omit<AnyConfigObject, 'plugins'> {
+  /** Plugins, by the names that all of theirs begins with; of a file of rules without code, its path from this file on. */
+  readonly plugins?: Readonly<Record<string, Plugin | `${string}.yaml` | `${string}.yml`>>
   readonly presets?: readonly (PresetName | `${string}/${string}` | Preset)[]
   readonly rules?: RuleEntries
 }

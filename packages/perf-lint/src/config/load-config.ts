@@ -16,6 +16,8 @@ export interface LoadedConfig extends CheckedConfig {
   readonly configFile: string
   /** Whether the file holds an array; objects of one are told by their index. */
   readonly isArray: boolean
+  /** The files of rules without code that are its plugins; absolute paths. */
+  readonly ruleFiles: readonly string[]
 }
 
 /**
@@ -30,8 +32,10 @@ export async function loadConfig(file: string, cwd: string): Promise<LoadedConfi
   const configFile = toShown(file, cwd)
   const place: ConfigPlace = {configFile, at: ''}
   await checkReadable(file, configFile)
-  const value = await readValue(file, place)
-  return {...checkConfig(value, registry, configFile), file, configFile, isArray: Array.isArray(value)}
+  const {value: written, isProgram} = await readValue(file, place)
+  const show = (each: string) => toShown(each, cwd)
+  const {value, ruleFiles} = await loadPlugins(written, {file, place, isProgram, show})
+  return {...checkConfig(value, registry, configFile), file, configFile, isArray: Array.isArray(value), ruleFiles}
 }
 
 async function checkReadable(file: string, configFile: string): Promise<void> {
@@ -44,17 +48,17 @@ async function checkReadable(file: string, configFile: string): Promise<void> {
   }
 }
 
-async function readValue(file: string, place: ConfigPlace): Promise<unknown> {
+async function readValue(file: string, place: ConfigPlace): Promise<{value: unknown; isProgram: boolean}> {
   switch (path.extname(file)) {
     case '.json':
     case '.yaml':
     case '.yml':
-      return loadPlugins(await readConfigText(file, place), file, place)
+      return {value: await readConfigText(file, place), isProgram: false}
     case '.ts':
     case '.mts':
     case '.js':
     case '.mjs':
-      return importDefault({file, place, module: ''})
+      return {value: await importDefault({file, place, module: ''}), isProgram: true}
     default:
       throw toConfigError('unsupported-config', place, {
         known: configFileNames.map((name) => path.extname(name)).join(', ')

@@ -4,33 +4,68 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import {isRecord} from '../is-record.js'
 import {importDefault} from './import-module.js'
+import {isRuleFile, loadRules} from './load-rules.js'
+
+/** What plugins are loaded for. */
+export interface PluginSite {
+  /** The configuration file, an absolute path. */
+  readonly file: string
+  readonly place: ConfigPlace
+  /** Whether the configuration is a program, which imports modules itself. */
+  readonly isProgram: boolean
+  /** A file as it is shown. */
+  readonly show: (file: string) => string
+}
+
+/** A configuration with its plugins, and the files of rules among these. */
+export interface LoadedPlugins {
+  readonly value: unknown
+  /** Absolute paths. */
+  readonly ruleFiles: readonly string[]
+}
 
 /**
- * Put plugins in the place of the modules that a JSON or YAML file names, and leave `$schema` out.
+ * Put plugins in the place of the files of rules that a configuration names, and of the modules that JSON or YAML names;
+ * leave `$schema` out of these.
  *
  * @param value
  *   As read; what is wrong in it otherwise is told by `checkConfig`.
- * @throws {ConfigError} `plugin-module`, `unknown-module`, and what is wrong in the module
+ * @throws {ConfigError} `plugin-module`, `unknown-module`, and what is wrong in the module or file
+ * @throws {FileError} `unreadable-config`
  */
-export async function loadPlugins(value: unknown, file: string, place: ConfigPlace): Promise<unknown> {
-  if (!Array.isArray(value)) return loadForObject(value, file, place)
-  return Promise.all(value.map((object: unknown, index) => loadForObject(object, file, within(place, index))))
+export async function loadPlugins(value: unknown, site: PluginSite): Promise<LoadedPlugins> {
+  const {place} = site
+  const ruleFiles = new Set<string>()
+  const loadFor = (object: unknown, at: ConfigPlace) => loadForObject(object, {...site, place: at}, ruleFiles)
+  const loaded = Array.isArray(value)
+    ? await Promise.all(value.map((object: unknown, index) => loadFor(object, within(place, index))))
+    : await loadFor(value, place)
+  return {value: loaded, ruleFiles: [...ruleFiles]}
 }
 
-async function loadForObject(value: unknown, file: string, place: ConfigPlace): Promise<unknown> {
+async function loadForObject(value: unknown, site: PluginSite, ruleFiles: Set<string>): Promise<unknown> {
   if (!isRecord(value)) return value
+  const {file, place, isProgram, show} = site
   const {$schema: _, ...object} = value
   const {plugins} = object
-  if (!isRecord(plugins)) return object
+  if (!isRecord(plugins)) return isProgram ? value : object
 
   const loaded = await Promise.all(
-    Object.entries(plugins).map(async ([name, module]) => {
-      const at = within(within(place, 'plugins'), name)
-      if (typeof module !== 'string') throw toConfigError('plugin-module', at, {actual: JSON.stringify(module)})
-      return [name, await importDefault({file: findModule(module, file, at), place: at, module})] as const
-    })
+    Object.entries(plugins).map(async ([name, given]) => [name, await load(name, given)])
   )
-  return {...object, plugins: Object.fromEntries(loaded)}
+  return {...(isProgram ? value : object), plugins: Object.fromEntries(loaded) as unknown}
+
+  async function load(name: string, given: unknown): Promise<unknown> {
+    const at = within(within(place, 'plugins'), name)
+    if (typeof given === 'string' && isRuleFile(given)) {
+      const rules = path.resolve(path.dirname(file), given)
+      ruleFiles.add(rules)
+      return loadRules(rules, {name, shownAs: show(rules)})
+    }
+    if (isProgram) return given
+    if (typeof given !== 'string') throw toConfigError('plugin-module', at, {actual: JSON.stringify(given)})
+    return importDefault({file: findModule(given, file, at), place: at, module: given})
+  }
 }
 
 /** The file that a module's name means, seen from the configuration. */

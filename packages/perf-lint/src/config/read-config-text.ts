@@ -9,7 +9,23 @@ import {readFile} from 'node:fs/promises'
  */
 export async function readConfigText(file: string, place: ConfigPlace): Promise<unknown> {
   const text = decode(await readFile(file), place)
-  return file.endsWith('.json') ? parseJson(text, place) : parseYaml(text, place)
+  return file.endsWith('.json') ? parseJson(text, place) : (await parseYaml(text, place)).value
+}
+
+/** What a YAML file holds. */
+export interface YamlText {
+  readonly value: unknown
+  /** The 1-based line of a key, as `rules[0].check`; of one that is not there, that of the key it should be in. */
+  lineOf(key: string): number
+}
+
+/**
+ * Read a YAML file, and keep where in it its values stand.
+ *
+ * @throws {ConfigError} `config-encoding`, `yaml-syntax`, `yaml-braces`
+ */
+export async function readYaml(file: string, place: ConfigPlace): Promise<YamlText> {
+  return parseYaml(decode(await readFile(file), place), place)
 }
 
 function decode(bytes: Uint8Array, place: ConfigPlace): string {
@@ -35,21 +51,43 @@ function parseJson(text: string, place: ConfigPlace): unknown {
   }
 }
 
-async function parseYaml(text: string, place: ConfigPlace): Promise<unknown> {
-  const {parseDocument} = await import('yaml')
-  const document = parseDocument(text)
+/** `message: {{value}} 不合要求`, which YAML takes for an object. */
+const bareBraces = /^[^"'#]*?[:-][ \t]+\{\{/
+
+async function parseYaml(text: string, place: ConfigPlace): Promise<YamlText> {
+  const {isMap, isNode, isSeq, LineCounter, parseDocument} = await import('yaml')
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, {lineCounter})
   const [error] = document.errors
   if (error) {
     const [{line, col: column} = {line: '', col: ''}] = error.linePos ?? []
+    if (typeof line === 'number' && bareBraces.test(text.split('\n')[line - 1] ?? ''))
+      throw toConfigError('yaml-braces', place, {line})
     // The rest of the message shows the lines.
     const reason = error.message.replace(/ at line \d[^]*$/, '')
     throw toConfigError('yaml-syntax', place, {reason, line, column})
   }
   try {
-    return document.toJS()
+    return {value: document.toJS(), lineOf}
   } catch (failure) {
     // Aliases that would grow without bounds, or lead nowhere.
     const reason = failure instanceof Error ? failure.message : String(failure)
     throw toConfigError('yaml-syntax', place, {reason, line: '', column: ''})
+  }
+
+  function lineOf(key: string): number {
+    let node: unknown = document.contents
+    let offset = 0
+    for (const part of key.split(/[.[\]]+/).filter((each) => each !== '')) {
+      if (isSeq(node)) {
+        node = node.items[Number(part)]
+        if (isNode(node)) offset = node.range?.[0] ?? offset
+      } else if (isMap(node)) {
+        const pair = node.items.find((each) => String(each.key) === part)
+        if (isNode(pair?.key)) offset = pair.key.range?.[0] ?? offset
+        node = pair?.value
+      }
+    }
+    return lineCounter.linePos(offset).line
   }
 }

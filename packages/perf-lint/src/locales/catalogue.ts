@@ -45,9 +45,29 @@ export type ErrorCode =
   | 'unknown-preset'
   | 'unknown-rule'
   | 'unknown-setting'
+  | 'unknown-vocabulary'
   | 'unreadable-config'
   | 'unsupported-config'
   | 'wrong-type'
+  // Rules without code
+  | 'rule-bounds'
+  | 'rule-choice'
+  | 'rule-column'
+  | 'rule-field'
+  | 'rule-file'
+  | 'rule-name'
+  | 'rule-no-number'
+  | 'rule-node'
+  | 'rule-pattern'
+  | 'rule-placeholder'
+  | 'rule-row'
+  | 'rule-rows'
+  | 'rule-selector'
+  | 'rule-table-file'
+  | 'rule-table-number'
+  | 'rule-twice'
+  | 'rule-unit'
+  | 'yaml-braces'
   | 'yaml-syntax'
   // The command
   | 'all-ignored'
@@ -81,6 +101,7 @@ export type ErrorCode =
   | 'nothing-to-waive'
   | 'nothing-waived'
   | 'other-record'
+  | 'no-rule-files'
   | 'same-file'
   | 'several-formats'
   | 'stdin-and-files'
@@ -107,6 +128,8 @@ export interface Catalogue {
     readonly on: (source: ConfigSource) => string
     readonly off: (source: ConfigSource) => string
   }
+  /** Before an error: the rule without code that it is in. */
+  readonly rule: (name: string) => string
   /** Before an error: the configuration file, and the key in it; either may be left out. */
   readonly place: (configFile: string, key: string) => string
   /** A place, by its 1-based line. */

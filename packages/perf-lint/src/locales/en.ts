@@ -2,7 +2,7 @@ import type {ExpectedType} from '@perf-lint/core'
 import type {ConfigSource} from '../config/config-source.js'
 import type {Catalogue, ErrorData} from './catalogue.js'
 
-/** Why the system does not let us, by its code. */
+/** Why a file cannot be used, by the system’s code or ours. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'the file is in use by another program',
@@ -15,7 +15,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the disk',
   ENOTDIR: 'a part of the path is not a folder',
   EPERM: 'permission denied',
-  EROFS: 'the disk is read-only'
+  EROFS: 'the disk is read-only',
+  'table-kind': 'expected a .csv, .json, .yaml or .yml file'
 }
 
 /** What a value of the configuration should be. */
@@ -27,13 +28,17 @@ const types: Readonly<Record<ExpectedType, string>> = {
   options: 'an object of options {…}',
   pattern: "a glob, such as 'reports/**/*.txt'",
   patterns: "an array of globs, such as ['reports/**/*.txt']",
-  plugin: 'a plugin object {rules, presets}',
+  formatter: 'a formatter, a function (results, options) => text',
+  plugin: 'a plugin object {rules, presets, vocabularies, formatters, readers}',
   plugins: 'an object of plugins by name {name: plugin}',
   preset: 'the name of a preset, or {name, certainty, rules}',
   presets: "an array of presets, such as ['recommended']",
   rules: "an object of severities by rule, such as {'no-vague-value': 'warn'}",
+  reader: 'a reader {test, read}, both functions',
   rule: 'a rule made by defineRule',
-  text: 'a text that is not empty'
+  text: 'a text that is not empty',
+  vocabularies: "an array of names of vocabularies, such as ['own/words']",
+  vocabulary: "the name of a vocabulary, such as 'own/words'"
 }
 
 /** Why a pattern is wrong. */
@@ -107,6 +112,8 @@ export const en = {
     'unknown-setting': (data) =>
       `Unknown setting \`${data['key']}\`${nearest(data) || `, expected one of ${data['expected']}`}`,
     'unknown-preset': (data) => `Unknown preset \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,
+    'unknown-vocabulary': (data) =>
+      `Unknown vocabulary \`${data['name']}\`${nearest(data) || (data['known'] ? `, expected one of ${data['known']}` : '; no plugin has any')}`,
     'unknown-rule': (data) =>
       `Unknown rule \`${data['name']}\`${nearest(data) || ', see `perf-lint rules` for all rules'}`,
 
@@ -116,6 +123,47 @@ export const en = {
     'wrong-type': ({actual, expected}) => `Unexpected ${actual}, expected ${types[expected as ExpectedType]}`,
     'yaml-syntax': (data) =>
       `Not valid YAML${lineOf(data)} (${data['reason']}); check indents, colons and quotation marks`,
+
+    'rule-bounds': ({min, max}) => `Unexpected min ${min} above max ${max}, which no number can meet`,
+    'rule-choice': ({expected}) => `Missing condition, expected one of ${expected}`,
+    'rule-column': (data) =>
+      `Unknown column \`${data['name']}\`${nearest(data) || (data['known'] ? `, expected one of ${data['known']}` : '; the table has one column, without a name')}`,
+    'rule-field': (data) =>
+      `Unknown field \`${data['name']}\`${data['type'] ? ` of node ${data['type']}` : ''}${nearest(data) || (data['known'] ? `, expected one of ${data['known']}` : '')}`,
+    'rule-file': toRuleFileSentence,
+    'rule-name': ({name}) =>
+      `Unexpected rule name \`${name}\`, expected letters, digits and \`-\`, as in satisfaction-floor`,
+    'rule-no-number': ({type}) =>
+      `The selected nodes (${type}) have no number, expected a targetValue, an amount or the like, or a field`,
+    'rule-node': (data) =>
+      `Unknown node \`${data['name']}\`${nearest(data) || ', expected one such as project or indicator'}`,
+    'rule-pattern': ({actual, fault, reason}) => {
+      if (fault === 'unsupported') {
+        return `Unsupported \`${reason}\` in the regular expression \`${actual}\`, expected none that looks around or back`
+      }
+      if (fault === 'too-long') {
+        return `The regular expression \`${actual}\` takes more than ${reason} steps, expected fewer repetitions`
+      }
+      return `Wrong regular expression \`${actual}\` (${reason}); check brackets and escapes`
+    },
+    'rule-placeholder': (data) =>
+      `Nothing to fill \`{{${data['name']}}}\` with${nearest(data) || `, expected one of ${data['known']}`}`,
+    'rule-row': ({row, actual}) => `Row ${row} of the table is ${actual}, expected a text, or values by column`,
+    'rule-rows': () => 'Missing table, expected either rows or a file of them, and at least one row',
+    'rule-selector': ({actual, reason, column}) => {
+      if (reason === 'start') return `Unexpected \`${actual}\` at the start of a selector, expected a node`
+      if (reason === 'full-width')
+        return `Unexpected full-width \`${actual}\` in the selector, expected a half-width sign`
+      return `Wrong selector \`${actual}\`${column ? ` at character ${column}` : ''} (${reason}); check brackets, quotation marks and colons`
+    },
+    'rule-table-file': ({file, reason}) => `Cannot use the table \`${file}\`: ${reasons[String(reason)] ?? reason}`,
+    'rule-table-number': ({row, column, actual}) =>
+      `Unexpected \`${actual}\` in row ${row}, column \`${column}\` of the table, expected a number`,
+    'rule-twice': ({name}) => `Rule \`${name}\` is there already, expected another name`,
+    'rule-unit': (data) =>
+      `Unknown unit \`${data['name']}\`${nearest(data) || ', expected one that is built in, or dimension beside it'}`,
+    'yaml-braces': ({line}) =>
+      `Line ${line}: a text that begins with {{ needs quotation marks, as in message: "{{value}} …"`,
 
     'all-ignored': ({pattern}) =>
       `No file to lint: the configuration’s ignores take all of \`${pattern}\`; see which by --print-config, or use --no-config`,
@@ -162,6 +210,8 @@ export const en = {
     'no-files': () => 'No files given, expected some, as in: perf-lint table.txt',
     'no-match': ({pattern}) => `No file found for \`${pattern}\``,
     'no-rule': () => 'No rule given, expected one, as in: perf-lint explain no-vague-value',
+    'no-rule-files': () =>
+      'No file of rules to test, neither in plugins of the configuration nor named, as in: perf-lint test-rules rules.yaml',
     'same-file': ({file}) => `Two formats would write to \`${file}\`, expected a file for each`,
     'several-formats': ({names}) =>
       `No file given for ${names}, expected at most one format without, as in: -f stylish -f sarif=results.sarif`,
@@ -182,6 +232,7 @@ export const en = {
     on: (source) => `turned on by ${nameOf(source)}`,
     off: (source) => `turned off by ${nameOf(source)}`
   },
+  rule: (name) => `rule ${name}: `,
   place: (configFile, key) => (key && configFile ? `${configFile}, ${key}: ` : `${configFile || key}: `),
   line: (line) => `line ${line}`,
   defect: (rule, reason) => `Rule ${rule} failed and did not check all of this file (${reason}); please report this`
@@ -195,6 +246,18 @@ function toWaiverSentence(data: ErrorData): string {
   if (problem === 'missing') return `Missing \`${key}\` in the file of waivers`
   const place = key ? ` for \`${key}\`` : ''
   return `Unexpected ${actual}${place} in the file of waivers${expected ? `, expected ${expected}` : `, it ${problem}`}`
+}
+
+function toRuleFileSentence(data: ErrorData): string {
+  const {key, problem, actual, expected} = data
+  const name = String(key).replace(/^.*\./, '')
+  if (problem === 'unknown') {
+    return `Unknown key \`${name}\`${nearest(data) || (expected ? `, expected one of ${expected}` : '')}`
+  }
+  if (problem === 'missing') return `Missing \`${name}\``
+  if (problem === 'none') return `Unexpected {}, expected one of ${expected}`
+  if (problem === 'several') return `Unexpected second condition, expected one of ${expected}; write a rule for each`
+  return `Unexpected ${actual}${nearest(data) || `, ${demand(data)}`}`
 }
 
 /** What set a value. */

@@ -2,7 +2,7 @@ import type {ExpectedType} from '@perf-lint/core'
 import type {ConfigSource} from '../config/config-source.js'
 import type {Catalogue, ErrorData} from './catalogue.js'
 
-/** Why the system does not let us, by its code. */
+/** Why a file cannot be used, by the system’s code or ours. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: '没有权限',
   EBUSY: '文件正被其他程序占用',
@@ -15,7 +15,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘空间不足',
   ENOTDIR: '路径中有一段不是文件夹',
   EPERM: '没有权限',
-  EROFS: '磁盘只读'
+  EROFS: '磁盘只读',
+  'table-kind': '应为 .csv、.json、.yaml 或 .yml 文件'
 }
 
 /** What a value of the configuration should be. */
@@ -27,13 +28,17 @@ const types: Readonly<Record<ExpectedType, string>> = {
   options: '由选项组成的对象 {…}',
   pattern: "通配符，如 '报送/**/*.txt'",
   patterns: "由通配符组成的数组，如 ['报送/**/*.txt']",
-  plugin: '插件对象 {rules, presets}',
+  formatter: '输出格式的函数 (results, options) => 文字',
+  plugin: '插件对象 {rules, presets, vocabularies, formatters, readers}',
   plugins: '以名称为键、插件为值的对象 {名称: 插件}',
   preset: '预设的名称，或 {name, certainty, rules}',
   presets: "由预设组成的数组，如 ['recommended']",
   rules: "以规则为键、级别为值的对象，如 {'no-vague-value': 'warn'}",
+  reader: '读取器 {test, read}，两项都是函数',
   rule: '用 defineRule 定义的规则',
-  text: '非空的文字'
+  text: '非空的文字',
+  vocabularies: "由词表的名称组成的数组，如 ['own/words']",
+  vocabulary: "词表的名称，如 'own/words'"
 }
 
 /** What a schema calls the types of values. */
@@ -105,12 +110,44 @@ export const zhCN = {
       `没有指定名为“${data['name']}”的插件${nearest(data) || '，应先在配置的 plugins 中指定'}`,
     'unknown-setting': (data) => `没有名为“${data['key']}”的设置${nearest(data) || `，可用的有 ${data['expected']}`}`,
     'unknown-preset': (data) => `没有名为“${data['name']}”的预设，应为 ${data['known']} 之一${nearest(data)}`,
+    'unknown-vocabulary': (data) =>
+      `没有名为“${data['name']}”的词表${nearest(data) || (data['known'] ? `，可用的有 ${data['known']}` : '，插件没有带词表')}`,
     'unknown-rule': (data) => `没有名为“${data['name']}”的规则${nearest(data) || '，全部规则见 perf-lint rules'}`,
 
     'unreadable-config': ({path, reason}) => `无法读取配置文件“${path}”：${reasons[String(reason)] ?? reason}`,
     'unsupported-config': ({known}) => `不能用作配置文件，扩展名应为 ${known} 之一`,
     'wrong-type': ({actual, expected}) => `发现 ${actual}，应为${types[expected as ExpectedType]}`,
     'yaml-syntax': (data) => `${lineOf(data)}不是有效的 YAML（${data['reason']}），应检查缩进、冒号和引号`,
+
+    'rule-bounds': ({min, max}) => `min ${min} 大于 max ${max}，没有数能满足`,
+    'rule-choice': ({expected}) => `应有 ${expected} 中的一项`,
+    'rule-column': (data) =>
+      `表中没有名为“${data['name']}”的列${nearest(data) || (data['known'] ? `，有 ${data['known']}` : '，它只有一列，没有列名')}`,
+    'rule-field': (data) =>
+      `${data['type'] ? `节点 ${data['type']} ` : '节点'}没有“${data['name']}”一项${nearest(data) || (data['known'] ? `，有 ${data['known']}` : '')}`,
+    'rule-file': toRuleFileSentence,
+    'rule-name': ({name}) => `规则名称“${name}”无效，应由文字、数字和“-”组成，如“满意度下限”`,
+    'rule-no-number': ({type}) => `所选的节点（${type}）没有数，应选指标值、金额等，或用 field 指明`,
+    'rule-node': (data) => `没有名为“${data['name']}”的节点${nearest(data) || '，如“项目”“指标”“年度指标值”'}`,
+    'rule-pattern': ({actual, fault, reason}) => {
+      if (fault === 'unsupported') return `正则表达式“${actual}”中的“${reason}”不能用，应去掉前后断言和反向引用`
+      if (fault === 'too-long') return `正则表达式“${actual}”太长，展开后超过 ${reason} 步，应减少重复的次数`
+      return `正则表达式“${actual}”有误（${reason}），应检查括号和转义`
+    },
+    'rule-placeholder': (data) =>
+      `没有可填入“{{${data['name']}}}”的内容${nearest(data) || `，可用的有 ${data['known']}`}`,
+    'rule-row': ({row, actual}) => `表的第 ${row} 行是 ${actual}，应为文字，或“列名: 值”`,
+    'rule-rows': () => '应有 rows（表的各行）或 file（表所在的文件），二者选一，且不能是空的',
+    'rule-selector': ({actual, reason, column}) => {
+      if (reason === 'start') return `选择器不能以“${actual}”开头，应先写节点`
+      if (reason === 'full-width') return `选择器中的“${actual}”是全角符号，应改用半角`
+      return `选择器“${actual}”${column ? `第 ${column} 个字符处` : ''}有误（${reason}），应检查方括号、引号和冒号`
+    },
+    'rule-table-file': ({file, reason}) => `无法使用表“${file}”：${reasons[String(reason)] ?? reason}`,
+    'rule-table-number': ({row, column, actual}) => `表的第 ${row} 行“${column}”是“${actual}”，应为数`,
+    'rule-twice': ({name}) => `前面已有名为“${name}”的规则，应另取名称`,
+    'rule-unit': (data) => `不认识计量单位“${data['name']}”${nearest(data) || '，应另写 dimension 说明量的类型'}`,
+    'yaml-braces': ({line}) => `第 ${line} 行以“{{”开头的文字要加引号，如 message: "{{value}}……"`,
 
     'all-ignored': ({pattern}) =>
       `没有可检查的文件：“${pattern}”都被配置中的 ignores 忽略；用 --print-config 可见是哪一条，用 --no-config 可不管配置`,
@@ -152,6 +189,8 @@ export const zhCN = {
     'no-files': () => '没有指定要检查的文件，例如：perf-lint 绩效目标表.txt',
     'no-match': ({pattern}) => `没有找到文件“${pattern}”`,
     'no-rule': () => '没有指定规则，例如：perf-lint explain no-vague-value',
+    'no-rule-files': () =>
+      '没有要核对的规则文件：配置的 plugins 中没有，也没有指定，例如：perf-lint test-rules 本局规则.yaml',
     'same-file': ({file}) => `有两种输出格式写入同一个文件“${file}”，应各写各的`,
     'several-formats': ({names}) => `${names} 都没有指定文件，至多一种可以不指定，例如：-f stylish -f sarif=结果.sarif`,
     'stdin-and-files': () => '标准输入不能与文件同时检查，应只选其一',
@@ -170,6 +209,7 @@ export const zhCN = {
     on: (source) => `启用：${nameOf(source)}`,
     off: (source) => `关闭：${nameOf(source)}`
   },
+  rule: (name) => `规则“${name}”，`,
   place: (configFile, key) => (key && configFile ? `${configFile} 中 ${key}：` : `${configFile || key}：`),
   line: (line) => `第 ${line} 行`,
   defect: (rule, reason) => `规则 ${rule} 内部出错，这个文件未能按它检查完（${reason}），请报告这一问题`
@@ -181,6 +221,28 @@ function toWaiverSentence(data: ErrorData): string {
   if (problem === 'missing') return `豁免文件缺少“${key}”`
   const place = key ? `中“${key}”` : ''
   return `豁免文件${place}的内容 ${actual} 不合要求${expected ? `，应为 ${expected}` : `：${problem}`}`
+}
+
+function toRuleFileSentence(data: ErrorData): string {
+  const {key, problem, actual, expected} = data
+  const name = String(key).replace(/^.*\./, '')
+  if (problem === 'unknown')
+    return `没有名为“${name}”的项${nearest(data) || (expected ? `，可用的有 ${expected}` : '')}`
+  if (problem === 'missing') return `缺少“${name}”`
+  if (problem === 'none') return `是空的，应有 ${expected} 中的一项`
+  if (problem === 'several') return `应只有 ${expected} 中的一项，要查几样就写几条规则`
+  if (
+    expected &&
+    String(expected)
+      .split(', ')
+      .every((type) => schemaTypes[type])
+  ) {
+    const types = String(expected)
+      .split(', ')
+      .map((type) => schemaTypes[type]!.trim())
+    return `发现 ${actual}，应为${types.join('或')}`
+  }
+  return `发现 ${actual}${nearest(data) || `，${demand(data)}`}`
 }
 
 /** What set a value. */

@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly ignored: (file: string) => string
   /** What `init` asks and writes. */
   readonly init: InitTexts
+  /** What `test-rules` says. */
+  readonly testRules: TestRulesTexts
   /** A fault of ours, before its stack. */
   readonly defect: string
   /** The verdict on a document, in a line. */
@@ -49,6 +51,21 @@ export interface WaiverTexts {
   readonly pruned: (file: string, count: number) => string
   readonly added: (waiver: Waiver) => string
   readonly written: (file: string, count: number) => string
+}
+
+/** What `test-rules` says. */
+export interface TestRulesTexts {
+  /** Before a line as it is marked in the example. */
+  readonly expected: string
+  /** Before a line with marks where something was found. */
+  readonly found: string
+  /** Before what the rule said. */
+  readonly said: string
+  /** A rule without examples. */
+  readonly none: string
+  /** What is wrong with an example itself. */
+  readonly faults: Readonly<Record<'marked' | 'unmarked', string>>
+  readonly summary: (right: number, wrong: number) => string
 }
 
 /** What `init` asks and writes. */

@@ -12,6 +12,9 @@ Usage
   perf-lint export FILE…     give the table as JSON data
   perf-lint rules            list all rules
   perf-lint explain RULE     say what a rule checks, why, and on what ground
+  perf-lint test-rules [rules.yaml…]
+                             run the examples of rules without code; by default of
+                             those that the configuration names
   perf-lint init             ask, and write a configuration perf-lint.config.mjs
   perf-lint waive FILE…      let findings stand, with a reason, a name and a last day
   perf-lint merge RECORD…    join the records of a run that was divided
@@ -80,7 +83,8 @@ Output
                                              compact a line each, html, markdown
                                for programs  json, ndjson, sarif, junit, checkstyle,
                                              github, gitlab, rdjson, record of the run
-                             a format of your own by its path: ./my-formatter.mjs
+                             a format of your own by its path: ./my-formatter.mjs;
+                             of a plugin as PLUGIN/FORMAT
   -o, --output-file FILE     where the format without =FILE goes, instead of the screen
   --quiet                    only errors, no warnings
   --max-warnings N           fail on more warnings than this
@@ -162,6 +166,18 @@ Examples
       ignores: 'Files that are not linted',
       folder: 'drafts'
     }
+  },
+  testRules: {
+    expected: 'expected: ',
+    found: 'found:    ',
+    said: 'said:     ',
+    none: 'no examples',
+    faults: {
+      marked: 'Unexpected ⟦…⟧ in a valid example; one with faults belongs to invalid',
+      unmarked: 'Missing ⟦…⟧ in an invalid example, around what is to be found'
+    },
+    summary: (right, wrong) =>
+      `${right + wrong} ${right + wrong === 1 ? 'example' : 'examples'}, ${right} as expected${wrong > 0 ? `, ${wrong} not` : ''}`
   },
   fixed: (file) => `Corrected and written back: ${file}`,
   verdict: (file, verdict, {certain, likely}) => `${file}: ${verdict} (${certain} certain, ${likely} likely findings)`,

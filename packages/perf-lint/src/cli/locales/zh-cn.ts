@@ -11,6 +11,8 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint export 文件…     把表导出为 JSON 数据
   perf-lint rules            列出全部规则
   perf-lint explain 规则     说明一条规则：查什么、为什么、依据是什么
+  perf-lint test-rules [规则.yaml…]
+                             核对规则文件中的例子；默认核对配置所引的规则文件
   perf-lint init             新建配置文件 perf-lint.config.mjs，逐项询问
   perf-lint waive 文件…      豁免一些问题，记下理由、批准人和有效期
   perf-lint merge 记录…      把分几份检查的运行记录合为一份结果
@@ -75,7 +77,8 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                                            compact 每行一个、html 网页、markdown
                                供程序读取  json、ndjson、sarif、junit、checkstyle、
                                            github、gitlab、rdjson、record 运行记录
-                             自己写的格式用模块的路径：./my-formatter.mjs
+                             自己写的格式用模块的路径：./my-formatter.mjs；
+                             插件的用“插件/格式”
   -o, --output-file 文件     没有“=文件”的格式写入此文件，不显示在屏幕上
   --quiet                    只报错误，不报警告
   --max-warnings 个数        警告多于此数时也算不通过
@@ -153,6 +156,17 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
       ignores: '不检查的文件',
       folder: '草稿'
     }
+  },
+  testRules: {
+    expected: '应报：',
+    found: '实报：',
+    said: '说：',
+    none: '没有例子',
+    faults: {
+      marked: 'valid 中的例子不应有 ⟦…⟧；有问题的例子应写在 invalid 中',
+      unmarked: 'invalid 中的例子应用 ⟦…⟧ 标出应报的地方'
+    },
+    summary: (right, wrong) => `共 ${right + wrong} 个例子，${right} 个相符${wrong > 0 ? `，${wrong} 个不符` : ''}`
   },
   fixed: (file) => `已改正并写回 ${file}`,
   verdict: (file, verdict, {certain, likely}) =>
