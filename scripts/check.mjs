@@ -13,6 +13,7 @@ const gates = [
   'lint:regexps',
   'lint:knip',
   'build',
+  'check:api',
   'check:generated',
   'lint:browser',
   'lint:packages',
