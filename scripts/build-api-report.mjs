@@ -39,6 +39,7 @@ function report(folder, types, name) {
     mainEntryPointFilePath: path.join(folder, types),
     compiler: {tsconfigFilePath: path.join(folder, 'tsconfig.json')},
     apiReport: {enabled: true, reportFileName: `${name}.api.md`, reportFolder: scratch, reportTempFolder: scratch},
+    newlineKind: 'lf',
     docModel: {enabled: false},
     dtsRollup: {enabled: false},
     tsdocMetadata: {enabled: false},
