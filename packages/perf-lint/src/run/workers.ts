@@ -23,12 +23,22 @@ interface Task {
   readonly reject: (error: unknown) => void
 }
 
-/** Start threads. One that ends before its time fails the file it was at, and another takes its place. */
-export function startWorkers(count: number, input: WorkerInput): Workers {
+/**
+ * Start threads. One that ends before its time fails the file it was at, and another takes its place.
+ *
+ * @param program
+ *   What a thread runs. Default: `worker.ts`.
+ */
+export function startWorkers(
+  count: number,
+  input: WorkerInput,
+  program = new URL(import.meta.resolve('#worker'))
+): Workers {
   const waiting: Task[] = []
   const idle = new Set<(task: Task) => void>()
   const threads = new Set<Worker>()
   let isClosed = false
+  let failure: unknown
   for (let started = 0; started < count; started++) start()
 
   return {
@@ -36,7 +46,8 @@ export function startWorkers(count: number, input: WorkerInput): Workers {
       new Promise((resolve, reject) => {
         const task = {file, resolve, reject}
         const [take] = idle
-        if (take) take(task)
+        if (failure) reject(failure)
+        else if (take) take(task)
         else waiting.push(task)
       }),
     async close() {
@@ -46,7 +57,7 @@ export function startWorkers(count: number, input: WorkerInput): Workers {
   }
 
   function start(): void {
-    const thread = new Worker(new URL(import.meta.resolve('#worker')), {workerData: input})
+    const thread = new Worker(program, {workerData: input})
     let current: Task | undefined
     let isReady = false
     let cause: unknown
@@ -68,8 +79,13 @@ export function startWorkers(count: number, input: WorkerInput): Workers {
       if (isClosed) return
       // One that cannot even begin would not do so the next time.
       if (isReady) start()
-      else if (threads.size === 0) for (const task of waiting.splice(0)) task.reject(cause ?? error)
+      else if (threads.size === 0) fail(cause ?? error)
     })
+
+    function fail(error: unknown): void {
+      failure = error
+      for (const task of waiting.splice(0)) task.reject(error)
+    }
 
     function next(): void {
       const task = waiting.shift()
