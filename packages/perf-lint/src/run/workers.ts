@@ -38,7 +38,7 @@ export function startWorkers(
   const idle = new Set<(task: Task) => void>()
   const threads = new Set<Worker>()
   let isClosed = false
-  let failure: unknown
+  let failure: Error | undefined
   for (let started = 0; started < count; started++) start()
 
   return {
@@ -79,10 +79,10 @@ export function startWorkers(
       if (isClosed) return
       // One that cannot even begin would not do so the next time.
       if (isReady) start()
-      else if (threads.size === 0) fail(cause ?? error)
+      else if (threads.size === 0) fail(cause instanceof Error ? cause : error)
     })
 
-    function fail(error: unknown): void {
+    function fail(error: Error): void {
       failure = error
       for (const task of waiting.splice(0)) task.reject(error)
     }
