@@ -1,6 +1,7 @@
 import {createSourceDocument, type SourceDocument} from '@perf-lint/source'
+import {readDocx} from '../docx/read-docx.js'
 import type {Limits} from '../limits.js'
-import {ReadError} from '../read-error.js'
+import {renderFlow} from '../table/flow.js'
 import {renderSheets} from '../table/render-sheets.js'
 import {readWorkbook} from '../xlsx/read-workbook.js'
 import {openPackage} from './open-package.js'
@@ -12,7 +13,9 @@ import {openPackage} from './open-package.js'
  */
 export function readPackage(bytes: Uint8Array, path: string, limits: Limits): SourceDocument {
   const opened = openPackage(bytes, limits)
-  if (opened.kind === 'docx') throw new ReadError('unsupported-format', {data: {format: 'docx'}})
-  const rendering = renderSheets(readWorkbook(opened, limits), limits)
+  const rendering =
+    opened.kind === 'docx'
+      ? renderFlow(readDocx(opened, limits), limits)
+      : renderSheets(readWorkbook(opened, limits), limits)
   return createSourceDocument({path, format: opened.kind, editable: false, ...rendering})
 }
