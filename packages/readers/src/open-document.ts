@@ -2,10 +2,10 @@ import type {SourceDocument} from '@perf-lint/source'
 import {defaultLimits} from './limits.js'
 import {decodeDocument, readText, type ReadOptions} from './read-document.js'
 import {tooLarge} from './read-error.js'
-import {tellContainer} from './tell-format.js'
+import {isHtml, tellContainer} from './tell-format.js'
 
 /**
- * Read a file of any kind: a workbook (`.xlsx`, `.xls`, `.et`), or text.
+ * Read a file of any kind: a workbook (`.xlsx`, `.xls`, `.et`), a Word file (`.docx`), a web page, or text.
  *
  * What it is is told by its content, whatever its name is; the reader of that kind is loaded only then.
  *
@@ -27,5 +27,9 @@ export async function openDocument(bytes: Uint8Array, options: ReadOptions = {})
     return readOle(bytes, path, limits)
   }
   const decoded = decodeDocument(bytes, limits)
+  if (isHtml(decoded.text)) {
+    const {readHtml} = await import('./html/read-html.js')
+    return readHtml(decoded, path, limits)
+  }
   return readText(decoded.text, {path, encoding: decoded.encoding})
 }
