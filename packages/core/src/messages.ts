@@ -9,6 +9,7 @@ export interface Where {
   readonly line?: number
   readonly page?: number
   readonly sheet?: string
+  /** `E14` in a workbook; in a Word file `T2R5C3` (table, row, column) or `P12` (paragraph), 1-based. */
   readonly address?: string
 }
 

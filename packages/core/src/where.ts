@@ -22,5 +22,21 @@ export function toWhere(origin: Origin, locale: Locale): Where {
       const {sheet, address} = origin
       return {kind: 'cell', text: sheet ? `${sheet}!${address}` : address, ...(sheet && {sheet}), address}
     }
+    case 'table': {
+      const {table, row, column} = origin
+      return {
+        kind: 'cell',
+        text: locale === 'zh-CN' ? `表${table}第${row}行第${column}列` : `table ${table}, row ${row}, column ${column}`,
+        address: `T${table}R${row}C${column}`
+      }
+    }
+    case 'paragraph': {
+      const {paragraph} = origin
+      return {
+        kind: 'cell',
+        text: locale === 'zh-CN' ? `第${paragraph}段` : `paragraph ${paragraph}`,
+        address: `P${paragraph}`
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 export {decode, type Decoded} from './decode.js'
 export {defaultLimits, type Limits} from './limits.js'
+export {openDocument} from './open-document.js'
 export {readDocument, readText, type ReadOptions} from './read-document.js'
-export {ReadError} from './read-error.js'
+export {ReadError, type TooLarge} from './read-error.js'

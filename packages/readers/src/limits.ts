@@ -2,7 +2,32 @@
 export interface Limits {
   /** The largest file, in bytes. */
   readonly bytes: number
+  /** The largest part of a package (`.xlsx`, `.docx`) once unpacked, in bytes. */
+  readonly partBytes: number
+  /** All parts that are read of a package, once unpacked, in bytes. */
+  readonly unpackedBytes: number
+  /** How many times larger a part of some size may grow by unpacking. */
+  readonly ratio: number
+  /** Parts of a package, read or not. */
+  readonly parts: number
+  /** How deep elements may nest. */
+  readonly depth: number
+  /** Cells of a document, and the places of each grid. */
+  readonly cells: number
+  /** The document's text, in UTF-16 units. */
+  readonly textLength: number
 }
 
+const megabyte = 1024 * 1024
+
 /** The limits when none are given. A province's table of ten thousand projects is some 10 MB. */
-export const defaultLimits: Limits = {bytes: 64 * 1024 * 1024}
+export const defaultLimits: Limits = {
+  bytes: 64 * megabyte,
+  partBytes: 128 * megabyte,
+  unpackedBytes: 256 * megabyte,
+  ratio: 250,
+  parts: 10_000,
+  depth: 256,
+  cells: 2_000_000,
+  textLength: 32 * megabyte
+}

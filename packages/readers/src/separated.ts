@@ -1,24 +1,29 @@
 import type {Cell} from '@perf-lint/source'
+import {isSpace} from './is-space.js'
+
+/** What parts the cells of a row. */
+export type Delimiter = '\t' | ',' | ';'
 
 /**
- * Find the cells of tab-separated text.
+ * Find the cells of text that is separated by tabs, commas or semicolons.
  *
- * A cell in quotes may hold tabs and line breaks, as a spreadsheet writes it to the clipboard. A line without tabs is a
- * row of one cell. Blanks at the ends of a cell, and its quotes, are no part of it.
+ * A cell in quotes may hold delimiters and line breaks, as a spreadsheet writes it; a quote in it is written twice, and so
+ * the cell's range has it. A line without delimiters is a row of one cell. Blanks at the ends of a cell, and its quotes, are
+ * no part of it.
  */
-export function findTabCells(text: string): Cell[] {
+export function findSeparatedCells(text: string, delimiter: Delimiter): Cell[] {
   const cells: Cell[] = []
   let row = 0
   let column = 0
   let start = 0
   while (start <= text.length) {
-    const quoted = text[start] === '"' ? closingQuote(text, start) : undefined
+    const quoted = text[start] === '"' ? closingQuote(text, start, delimiter) : undefined
     let end = quoted === undefined ? start : quoted + 1
-    while (end < text.length && text[end] !== '\t' && text[end] !== '\n' && text[end] !== '\r') end++
+    while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++
     cells.push(
       toCell(text, row, column, ...(quoted === undefined ? ([start, end] as const) : ([start + 1, quoted] as const)))
     )
-    if (text[end] === '\t') {
+    if (text[end] === delimiter) {
       column++
     } else {
       row++
@@ -30,12 +35,12 @@ export function findTabCells(text: string): Cell[] {
   return cells
 }
 
-/** The quote that closes a quoted cell: the first that a tab, a line break or the end follows. */
-function closingQuote(text: string, start: number): number | undefined {
+/** The quote that closes a quoted cell: the first that a delimiter, a line break or the end follows. */
+function closingQuote(text: string, start: number, delimiter: Delimiter): number | undefined {
   for (let index = text.indexOf('"', start + 1); index >= 0; index = text.indexOf('"', index + 1)) {
     const next = text[index + 1]
     if (next === '"') index++
-    else if (next === undefined || next === '\t' || next === '\n' || next === '\r') return index
+    else if (next === undefined || next === delimiter || next === '\n' || next === '\r') return index
     else return
   }
   return
@@ -81,8 +86,4 @@ function toCell(text: string, row: number, column: number, start: number, end: n
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return {row, column, start, end}
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x09 || code === 0x0a || code === 0x0d
 }

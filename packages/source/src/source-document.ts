@@ -26,10 +26,15 @@ export interface SourceTable {
   readonly isHidden?: boolean
 }
 
-/** Where a reader of the file would look. Lines, columns and pages are 1-based. */
+/** Where a reader of the file would look. Lines, columns, pages, and what is counted in a Word file are 1-based. */
 export type Origin =
   | {readonly kind: 'line'; readonly line: number; readonly column: number}
+  /** A cell of a workbook; the address as `E14`. */
   | {readonly kind: 'cell'; readonly sheet?: string; readonly address: string}
+  /** A cell of a table in a Word file: the row and the column of its grid, those that merged cells cover counted. */
+  | {readonly kind: 'table'; readonly table: number; readonly row: number; readonly column: number}
+  /** A paragraph of a Word file outside its tables, empty ones not counted. */
+  | {readonly kind: 'paragraph'; readonly paragraph: number}
   | {readonly kind: 'page'; readonly page: number; readonly line: number}
 
 /** A place in the text as unist has it: lines and columns 1-based, offsets 0-based UTF-16, `end` behind the last unit. */
