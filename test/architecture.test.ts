@@ -13,7 +13,7 @@ import {published, readText, root, type Workspace} from './support/workspaces.js
 const allowed: Readonly<Record<string, readonly string[]>> = {
   '@perf-lint/ast': ['@types/unist'],
   '@perf-lint/source': [],
-  '@perf-lint/readers': ['@perf-lint/source', 'fflate', 'parse5', 'saxes'],
+  '@perf-lint/readers': ['@hyzyla/pdfium', '@perf-lint/source', 'fflate', 'parse5', 'saxes'],
   '@perf-lint/grammar': ['@perf-lint/ast', '@perf-lint/source', 'chevrotain', 'unified', 'vfile'],
   '@perf-lint/core': [
     '@perf-lint/ast',

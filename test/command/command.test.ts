@@ -183,7 +183,7 @@ describe('the built command', {timeout: 120_000}, () => {
         expect(await runBuilt(['--diff', 'documents'], {cwd})).toEqual({exitCode: 0, stdout: '', stderr: ''})
 
         const suggested = await runBuilt(['--fix=suggested', 'documents'], {cwd})
-        expect(suggested.stderr).toMatch(/按建议改动 \d+ 处，请逐一核对：\n {2}第 \d+ 行/)
+        expect(suggested.stderr).toMatch(/按建议改动 \d+ 处，应逐一核对：\n {2}第 \d+ 行/)
         expect((await all()).map(toFigures)).toEqual(after.map(toFigures))
       })
     })

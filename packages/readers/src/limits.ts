@@ -16,6 +16,10 @@ export interface Limits {
   readonly cells: number
   /** The document's text, in UTF-16 units. */
   readonly textLength: number
+  /** Pages of a PDF. */
+  readonly pages: number
+  /** What is drawn on a page of a PDF: characters, and points of lines. */
+  readonly pageObjects: number
 }
 
 const megabyte = 1024 * 1024
@@ -29,5 +33,7 @@ export const defaultLimits: Limits = {
   parts: 10_000,
   depth: 256,
   cells: 2_000_000,
-  textLength: 32 * megabyte
+  textLength: 32 * megabyte,
+  pages: 2000,
+  pageObjects: 200_000
 }

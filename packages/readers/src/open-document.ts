@@ -5,12 +5,13 @@ import {tooLarge} from './read-error.js'
 import {isHtml, tellContainer} from './tell-format.js'
 
 /**
- * Read a file of any kind: a workbook (`.xlsx`, `.xls`, `.et`), a Word file (`.docx`), a web page, or text.
+ * Read a file of any kind: a workbook (`.xlsx`, `.xls`, `.et`), a Word file (`.docx`), a PDF, a web page,
+ * or text.
  *
  * What it is is told by its content, whatever its name is; the reader of that kind is loaded only then.
  *
- * @throws {ReadError} `empty`, `too-large`, `unsupported-format`, `binary`, `encrypted`, `damaged`; nothing else for any
- *   bytes.
+ * @throws {ReadError} `empty`, `too-large`, `unsupported-format`, `binary`, `encrypted`, `damaged`, `scanned`,
+ *   `unmapped`; nothing else for any bytes.
  */
 export async function openDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
   const {path = ''} = options
@@ -25,6 +26,10 @@ export async function openDocument(bytes: Uint8Array, options: ReadOptions = {})
   if (container === 'ole') {
     const {readOle} = await import('./xls/read-ole.js')
     return readOle(bytes, path, limits)
+  }
+  if (container === 'pdf') {
+    const {readPdf} = await import('./pdf/read-pdf.js')
+    return readPdf(bytes, path, limits)
   }
   const decoded = decodeDocument(bytes, limits)
   if (isHtml(decoded.text)) {

@@ -1,12 +1,12 @@
 /** What holds a file's content, by its first bytes; `text` for everything that is none of the others. */
-export type Container = 'zip' | 'ole' | 'foreign' | 'text'
+export type Container = 'zip' | 'ole' | 'pdf' | 'foreign' | 'text'
 
 /** The first bytes of files that are no text, and what they are. */
 const signatures: readonly (readonly [bytes: readonly number[], container: Container, format: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'zip', 'xlsx/docx/zip'],
   [[0x50, 0x4b, 0x05, 0x06], 'zip', 'zip'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'ole', 'xls/doc/et/wps'],
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'foreign', 'pdf'],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf', 'pdf'],
   [[0x89, 0x50, 0x4e, 0x47], 'foreign', 'png'],
   [[0xff, 0xd8, 0xff], 'foreign', 'jpeg'],
   [[0x1f, 0x8b], 'foreign', 'gzip'],

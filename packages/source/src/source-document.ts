@@ -13,6 +13,8 @@ export interface Cell {
   /** How many rows and columns a merged cell covers. Default: 1. */
   readonly rowSpan?: number
   readonly columnSpan?: number
+  /** Set when the cell's row goes on from the one above it, which a page cut in two. */
+  readonly goesOn?: true
   /** Half-open range of the cell's text, blanks at its ends left out; UTF-16, 0-based. */
   readonly start: number
   readonly end: number

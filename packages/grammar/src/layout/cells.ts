@@ -38,7 +38,7 @@ export function layOutCells(source: SourceDocument): Layout | undefined {
     }
     const cells = readCells(row, columns)
     const previous = laidOut.at(-1)
-    if (previous && isContinuation(cells)) {
+    if (previous && (row[0]!.goesOn || isContinuation(cells))) {
       append(previous, cells, row)
     } else if (cells.size === 0 || (row.length === 1 && columns.size > 2)) {
       const range = {start: row[0]!.start, end: row.at(-1)!.end}

@@ -51,7 +51,7 @@ describe('fixing', () => {
       const {stderr} = await runCommand(['--fix=suggested', '表.txt'], {cwd})
       expect(await readFile(path.join(cwd, '表.txt'), 'utf8')).toBe(cleanTable)
       expect(stderr).toMatch(
-        /^已改正并写回 表\.txt\n表\.txt 中按建议改动 1 处，请逐一核对：\n {2}第 \d+ 行 {2}.+ → .+\n$/
+        /^已改正并写回 表\.txt\n表\.txt 中按建议改动 1 处，应逐一核对：\n {2}第 \d+ 行 {2}.+ → .+\n$/
       )
     })
   })

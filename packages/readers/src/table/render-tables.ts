@@ -10,6 +10,8 @@ export interface CellContent {
   readonly rowSpan?: number
   /** Default: 1. */
   readonly columnSpan?: number
+  /** Set when its row goes on from the one above. */
+  readonly goesOn?: true
   /** Its lines are parted by `\n`. */
   readonly text: string
   /** Where a reader of the file would look. Default: the sheet and the address of the cell. */
@@ -72,7 +74,11 @@ export function renderTables(tables: readonly TableContent[], limits: Limits): R
     pieces.push(text)
   }
 
-  function addCell(table: number, row: number, {column, rowSpan = 1, columnSpan = 1, text, origin}: CellContent): void {
+  function addCell(
+    table: number,
+    row: number,
+    {column, rowSpan = 1, columnSpan = 1, goesOn, text, origin}: CellContent
+  ): void {
     if (cells.length >= limits.cells) throw tooLarge('cells', limits.cells)
     let [start, end] = [0, text.length]
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
@@ -83,6 +89,7 @@ export function renderTables(tables: readonly TableContent[], limits: Limits): R
       column,
       ...(rowSpan > 1 && {rowSpan}),
       ...(columnSpan > 1 && {columnSpan}),
+      ...(goesOn && {goesOn}),
       start: length + start,
       end: length + end
     })

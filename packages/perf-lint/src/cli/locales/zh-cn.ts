@@ -111,7 +111,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint -f stylish -f html=结果.html -f sarif=结果.sarif 绩效目标表.txt
 `.trimStart(),
   unread: (file, count) => `${file}：有 ${count} 处未能读懂，不在导出的数据中；用 perf-lint 检查可见详情`,
-  suggestedIn: (file, count) => `${file} 中按建议改动 ${count} 处，请逐一核对：`,
+  suggestedIn: (file, count) => `${file} 中按建议改动 ${count} 处，应逐一核对：`,
   suggested: (message, suggestion) => `${message} → ${suggestion}`,
   noBaseline: (file) => `没有上次的记录“${file}”，全部问题按新增计；以后每次用 -f record=${file} 留下记录`,
   progress: (done, total) => `正在检查 ${done}/${total}`,
