@@ -5,13 +5,16 @@ import {isConfigFileName} from './config/config-file-names.js'
 import {PatternError} from './errors.js'
 
 /** What is read in a folder; a file named by the user is read whatever its name is. */
-const knownExtensions = new Set(['.txt', '.tsv', '.md'])
+const knownExtensions = new Set([
+  ...['.txt', '.tsv', '.csv', '.md'],
+  ...['.xlsx', '.xls', '.et', '.docx', '.html', '.htm']
+])
 
 /**
  * Find the files that patterns mean.
  *
  * A file means itself; a folder all files in it and below that have a known extension; everything else is a glob. Names
- * that begin with a dot, `node_modules` and configuration files are skipped unless named.
+ * that begin with a dot or `~$`, `node_modules` and configuration files are skipped unless named.
  *
  * @param cwd
  *   Where relative patterns begin.
@@ -60,7 +63,9 @@ async function isFile(file: string, cwd: string): Promise<boolean> {
   return (await findStats(path.resolve(cwd, file)))?.isFile() === true
 }
 
+/** Office keeps a file `~$…` beside each that is open. */
 function isSkipped(name: string): boolean {
+  if (name.startsWith('~$')) return true
   return name === 'node_modules' || isConfigFileName(name) || (name.startsWith('.') && name !== '.' && name !== '..')
 }
 

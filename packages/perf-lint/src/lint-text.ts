@@ -1,5 +1,5 @@
 import type {LintResult, ResolvedConfig} from '@perf-lint/core'
-import {readDocument, readText} from '@perf-lint/readers'
+import {openDocument, readText} from '@perf-lint/readers'
 import {PerfLintError} from '@perf-lint/source'
 import {isFaithful} from './encode.js'
 import {lintDocument, refuseDocument, type DocumentOutcome} from './lint-document.js'
@@ -17,21 +17,26 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
 }
 
 /**
- * Lint the bytes of a file; the encoding and the format are told by the content.
+ * Lint the bytes of a file: a workbook, a Word file, a web page or text; format and encoding are told by the content.
  *
  * A file that cannot be read gives one message of the rule `readable`.
  *
  * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the bytes.
  */
-export function lintBytes(bytes: Uint8Array, options: LintOptions = {}): LintResult {
+export async function lintBytes(bytes: Uint8Array, options: LintOptions = {}): Promise<LintResult> {
   const {path = '', fix = false} = options
-  return lintFileBytes(bytes, path, toResolvedConfig(options), fix).result
+  return (await lintFileBytes(bytes, path, toResolvedConfig(options), fix)).result
 }
 
 /** As `lintBytes`, with what the command says beside the result. Fixes are applied only where they can be written back. */
-export function lintFileBytes(bytes: Uint8Array, path: string, config: ResolvedConfig, fix: boolean): DocumentOutcome {
+export async function lintFileBytes(
+  bytes: Uint8Array,
+  path: string,
+  config: ResolvedConfig,
+  fix: boolean
+): Promise<DocumentOutcome> {
   try {
-    const source = readDocument(bytes, {path})
+    const source = await openDocument(bytes, {path})
     return lintDocument(source, config, fix && isFaithful(source, bytes))
   } catch (error) {
     if (error instanceof PerfLintError) return refuseDocument(path, error, config)

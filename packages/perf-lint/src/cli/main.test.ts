@@ -129,13 +129,13 @@ describe('a file that cannot be read', () => {
       'a PDF',
       '%PDF-1.7\n%âãÏÓ\n',
       'unsupportedFormat',
-      '暂不支持 pdf 格式，应为文本格式的绩效目标表（.txt、.tsv、.md）'
+      '暂不支持 pdf 格式，应为绩效目标表：.xlsx、.xls、.et、.docx、.html、.csv 或文本（.txt、.tsv、.md）'
     ],
     [
       'a binary file',
       Uint8Array.of(1, 0, 0, 3, 0, 255, 255, 7),
       'binary',
-      '这是二进制文件，应为文本格式的绩效目标表（.txt、.tsv、.md）'
+      '这不是能读的文件，应为绩效目标表：.xlsx、.xls、.et、.docx、.html、.csv 或文本（.txt、.tsv、.md）'
     ]
   ]
 

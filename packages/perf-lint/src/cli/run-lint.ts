@@ -93,7 +93,7 @@ async function* lintInputs(args: LintArgs, run: Run): AsyncGenerator<Linted> {
   const find = createRunConfig(args, run)
   if (args.stdin) {
     const {path, config} = await configureStdin(args, find)
-    yield {outcome: lintFileBytes(await readAll(io.stdin), path, config, false), config}
+    yield {outcome: await lintFileBytes(await readAll(io.stdin), path, config, false), config}
     return
   }
 

@@ -36,7 +36,7 @@ export async function gateFileBytes(
   config: ResolvedConfig,
   terms: Required<Pick<GateOptions, 'failOn'>> & Pick<GateOptions, 'override'>
 ): Promise<GateReport> {
-  const outcome = lintFileBytes(bytes, path, config, false)
+  const outcome = await lintFileBytes(bytes, path, config, false)
   return toReport(outcome, config, {path, sha256: await sha256(bytes), ...terms})
 }
 

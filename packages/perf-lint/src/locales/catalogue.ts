@@ -9,7 +9,9 @@ export type ErrorData = PerfLintError['data']
 export type ErrorCode =
   // Reading
   | 'binary'
+  | 'damaged'
   | 'empty'
+  | 'encrypted'
   | 'not-a-table'
   | 'too-large'
   | 'unreadable-file'
