@@ -247,6 +247,8 @@ function toSizeSentence({what, bytes, limit}: ErrorData): string {
       return `Unexpected nesting, expected at most ${limit} levels; open the file and save a copy`
     case 'cells':
       return `Unexpected number of cells, expected at most ${limit}; delete rows and columns not needed, or split the file`
+    case 'page':
+      return `Unexpected length of the page, expected at most ${limit} characters; split it, or save it as .xlsx`
     case 'text':
       return `Unexpected length of the text, expected at most ${limit} characters; split the file`
     default:
