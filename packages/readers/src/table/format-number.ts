@@ -115,6 +115,6 @@ function round(value: number, decimals: number): string {
 }
 
 /** A number without a format. */
-export function toGeneral(value: number): string {
+function toGeneral(value: number): string {
   return String(Number(value.toPrecision(15))).replace('e', 'E')
 }
