@@ -2,7 +2,7 @@ import type {PerformanceTable} from '@perf-lint/ast'
 import type {Locale} from '@perf-lint/core'
 import {renderMessage} from '@perf-lint/core'
 import {parse, type SyntaxMessage} from '@perf-lint/grammar'
-import {readDocument, ReadError, readText} from '@perf-lint/readers'
+import {openDocument, ReadError, readText} from '@perf-lint/readers'
 import type {SourceDocument} from '@perf-lint/source'
 import type {Declaration} from './declaration/declaration.js'
 import {toDeclaration} from './declaration/to-declaration.js'
@@ -36,13 +36,13 @@ export function exportText(text: string, options: ExportOptions = {}): Declarati
  *
  * @throws {ReadError} when the bytes cannot be read or are no table.
  */
-export function exportBytes(bytes: Uint8Array, options: ExportOptions = {}): Declaration {
-  return exportFileBytes(bytes, options).declaration
+export async function exportBytes(bytes: Uint8Array, options: ExportOptions = {}): Promise<Declaration> {
+  return (await exportFileBytes(bytes, options)).declaration
 }
 
 /** As `exportBytes`, with what the command says beside the declaration. */
-export function exportFileBytes(bytes: Uint8Array, options: ExportOptions): Exported {
-  return exportSource(readDocument(bytes, {path: options.path ?? ''}), options)
+export async function exportFileBytes(bytes: Uint8Array, options: ExportOptions): Promise<Exported> {
+  return exportSource(await openDocument(bytes, {path: options.path ?? ''}), options)
 }
 
 function exportSource(source: SourceDocument, {locale = 'zh-CN'}: ExportOptions): Exported {

@@ -6,7 +6,10 @@ import {PatternError} from './errors.js'
 import {createIsIgnored, type IsIgnored} from './ignore-files.js'
 
 /** What is read in a folder; a file named by the user is read whatever its name is. */
-const knownExtensions = new Set(['.txt', '.tsv', '.md'])
+const knownExtensions = new Set([
+  ...['.txt', '.tsv', '.csv', '.md'],
+  ...['.xlsx', '.xls', '.et', '.docx', '.pdf', '.html', '.htm']
+])
 
 /** Where and how to look for files. */
 export interface FindOptions {
@@ -20,7 +23,7 @@ export interface FindOptions {
  * Find the files that patterns mean.
  *
  * A file means itself; a folder all files in it and below that have a known extension; everything else is a glob. Names
- * that begin with a dot, `node_modules`, configuration files and what ignore files leave out are skipped unless named.
+ * that begin with a dot or `~$`, `node_modules`, configuration files and what ignore files leave out are skipped unless named.
  *
  * @returns
  *   Paths as the user would write them, each file once, sorted.
@@ -72,7 +75,9 @@ async function isFile(file: string, cwd: string): Promise<boolean> {
   return (await findStats(path.resolve(cwd, file)))?.isFile() === true
 }
 
+/** Office keeps a file `~$…` beside each that is open. */
 function isSkipped(name: string): boolean {
+  if (name.startsWith('~$')) return true
   return name === 'node_modules' || isConfigFileName(name) || (name.startsWith('.') && name !== '.' && name !== '..')
 }
 

@@ -57,8 +57,8 @@ describe('lintText', () => {
 })
 
 describe('lintBytes', () => {
-  test('tells bytes that cannot be read as a message', () => {
-    expect(lintBytes(new Uint8Array(), {path: 'a', locale: 'en'}).messages).toMatchObject([
+  test('tells bytes that cannot be read as a message', async () => {
+    expect((await lintBytes(new Uint8Array(), {path: 'a', locale: 'en'})).messages).toMatchObject([
       {ruleId: 'readable', messageId: 'empty', message: 'Unexpected empty file, expected a performance-target table'}
     ])
   })
@@ -84,8 +84,8 @@ describe('describeError', () => {
   test.each([
     ['zh-CN', 'no-match', '没有找到文件“a”'],
     ['en', 'no-match', 'No file found for `a`'],
-    ['zh-CN', 'empty-folder', '目录“a”中没有可检查的文件，应有 .txt、.tsv 或 .md 文件'],
-    ['en', 'empty-folder', 'No file to check in folder `a`, expected a .txt, .tsv or .md file']
+    ['zh-CN', 'empty-folder', '目录“a”中没有可检查的文件，应有 .xlsx、.xls、.docx、.html、.csv、.txt 等文件'],
+    ['en', 'empty-folder', 'No file to check in folder `a`, expected .xlsx, .xls, .docx, .html, .csv, .txt or the like']
   ] as const)('says it in %s: %s', (locale, code, sentence) => {
     expect(describeError(new PatternError(code, {data: {pattern: 'a'}}), locale)).toBe(sentence)
   })

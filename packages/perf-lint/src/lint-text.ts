@@ -1,5 +1,5 @@
 import type {LintResult, ResolvedConfig} from '@perf-lint/core'
-import {readDocument, readText} from '@perf-lint/readers'
+import {openDocument, readText} from '@perf-lint/readers'
 import {PerfLintError} from '@perf-lint/source'
 import {isFaithful} from './encode.js'
 import {toFixRequest} from './fix-request.js'
@@ -19,28 +19,29 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
 }
 
 /**
- * Lint the bytes of a file; the encoding and the format are told by the content.
+ * Lint the bytes of a file: a workbook, a Word file, a web page or text; format and encoding are told by the content.
  *
  * A file that cannot be read gives one message of the rule `readable`.
  *
  * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the bytes.
  */
-export function lintBytes(bytes: Uint8Array, options: LintOptions = {}): LintResult {
+export async function lintBytes(bytes: Uint8Array, options: LintOptions = {}): Promise<LintResult> {
   const {path = '', fix = false, fixTypes} = options
-  return lintFileBytes(bytes, path, toResolvedConfig(options), {fix: toFixRequest(fix, fixTypes)}).result
+  const {result} = await lintFileBytes(bytes, path, toResolvedConfig(options), {fix: toFixRequest(fix, fixTypes)})
+  return result
 }
 
 /** As `lintBytes`, with what the command says beside the result. Fixes are applied only where they can be written back. */
-export function lintFileBytes(
+export async function lintFileBytes(
   bytes: Uint8Array,
   path: string,
   config: ResolvedConfig,
   task: LintTask = {}
-): DocumentOutcome {
+): Promise<DocumentOutcome> {
   const {timer} = task
-  const read = () => readDocument(bytes, {path})
+  const open = () => openDocument(bytes, {path})
   try {
-    const source = timer ? timer.time('read', read) : read()
+    const source = await (timer ? timer.wait('read', open) : open())
     return lintDocument(source, config, task.fix && !isFaithful(source, bytes) ? {timer} : task)
   } catch (error) {
     if (error instanceof PerfLintError) return refuseDocument(path, error, config)

@@ -55,7 +55,7 @@ export class PerfLint {
     const {match, resolved} = await this.#find(filePath)
     if (match.ignoredBy) return []
     const bytes = new TextEncoder().encode(text)
-    const {result} = lintFileBytes(bytes, filePath, resolved, {fix: toFixRequest(fix, fixTypes)})
+    const {result} = await lintFileBytes(bytes, filePath, resolved, {fix: toFixRequest(fix, fixTypes)})
     return [...applyWaivers([result], waivers, toDay(new Date())).results]
   }
 

@@ -14,7 +14,7 @@ export async function readFileBytes(file: string, cwd: string): Promise<Uint8Arr
   const limit = defaultLimits.bytes
   try {
     const {size} = await stat(absolute)
-    if (size > limit) throw new ReadError('too-large', {data: {bytes: size, limit}})
+    if (size > limit) throw new ReadError('too-large', {data: {what: 'file', bytes: size, limit}})
     return await readFile(absolute)
   } catch (error) {
     throw error instanceof ReadError ? error : toFileError('unreadable-file', file, error)

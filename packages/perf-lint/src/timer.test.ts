@@ -4,10 +4,10 @@ import {lintFileBytes} from './lint-text.js'
 import {registry, toResolvedConfig} from './registry.js'
 import {addTimings, createTimer, noTiming} from './timer.js'
 
-test('counts each phase and each rule that is on', () => {
+test('counts each phase and each rule that is on', async () => {
   const timer = createTimer()
   const config = toResolvedConfig({rules: {'no-vague-value': 'off'}})
-  lintFileBytes(new TextEncoder().encode(cleanTable), '表.txt', config, {timer})
+  await lintFileBytes(new TextEncoder().encode(cleanTable), '表.txt', config, {timer})
   const {phases, rules} = timer.read()
   expect(Object.keys(phases)).toEqual(['read', 'parse', 'lint'])
   expect(rules).toHaveProperty('no-bare-comparator')

@@ -16,6 +16,8 @@ export interface Timing {
 export interface Timer extends RuleTiming {
   /** Do some work, and add what it took to its phase. Work within work counts for both. */
   time<T>(phase: Phase, work: () => T): T
+  /** As `time`, for work that waits: what others do meanwhile counts too. */
+  wait<T>(phase: Phase, work: () => Promise<T>): Promise<T>
   /** What was taken so far. */
   read(): Timing
 }
@@ -32,10 +34,22 @@ export function createTimer(): Timer {
       try {
         return work()
       } finally {
-        taken.set(phase, (taken.get(phase) ?? 0) + now() - start)
+        add(phase, start)
+      }
+    },
+    async wait(phase, work) {
+      const start = now()
+      try {
+        return await work()
+      } finally {
+        add(phase, start)
       }
     },
     read: () => ({phases: Object.fromEntries(taken), rules: Object.fromEntries(rules)})
+  }
+
+  function add(phase: Phase, start: number): void {
+    taken.set(phase, (taken.get(phase) ?? 0) + now() - start)
   }
 }
 

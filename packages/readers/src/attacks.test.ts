@@ -69,6 +69,7 @@ describe('what a hostile file does', () => {
     ['XML that breaks off', pack(sheetOf('<worksheet><sheetData><row>')), {code: 'damaged'}],
     ['elements nested deep', pack(sheetOf('<a>'.repeat(1000))), {code: 'too-large', data: {what: 'depth'}}],
     ['tags of a page nested deep', html('<div>'.repeat(100_000)), {code: 'too-large', data: {what: 'depth'}}],
+    ['a long page', html('x'.repeat(99)), {code: 'too-large', data: {what: 'page'}}, {pageLength: 99}],
     ['tables of a Word file nested deep', wordFile('<w:tbl><w:tr><w:tc>'.repeat(500)), {code: 'too-large'}],
     [
       'cells far away from each other',

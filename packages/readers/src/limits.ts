@@ -14,6 +14,8 @@ export interface Limits {
   readonly depth: number
   /** Cells of a document, and the places of each grid. */
   readonly cells: number
+  /** A web page, in UTF-16 units: its tree takes a hundred times as much memory. */
+  readonly pageLength: number
   /** The document's text, in UTF-16 units. */
   readonly textLength: number
   /** Pages of a PDF. */
@@ -27,12 +29,13 @@ const megabyte = 1024 * 1024
 /** The limits when none are given. A province's table of ten thousand projects is some 10 MB. */
 export const defaultLimits: Limits = {
   bytes: 64 * megabyte,
-  partBytes: 128 * megabyte,
-  unpackedBytes: 256 * megabyte,
+  partBytes: 64 * megabyte,
+  unpackedBytes: 128 * megabyte,
   ratio: 250,
   parts: 10_000,
   depth: 256,
   cells: 2_000_000,
+  pageLength: 8 * megabyte,
   textLength: 32 * megabyte,
   pages: 2000,
   pageObjects: 200_000

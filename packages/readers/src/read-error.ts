@@ -3,14 +3,15 @@ import {PerfLintError} from '@perf-lint/source'
 /**
  * A file that cannot be read.
  *
- * Codes: `empty`, `binary`, `encrypted`, `scanned`, `unmapped`, `damaged` (data: `part`, where it is known), `unsupported-format` (data: `format`),
+ * Codes: `empty`, `binary`, `encrypted`, `scanned`, `unmapped`, `damaged` (data: `part`, where it is known, and
+ * `format` of what is no package), `unsupported-format` (data: `format`),
  * `too-large` (data: `what`, `limit`, and `bytes` of a file).
  */
 export class ReadError extends PerfLintError {}
 
 /** What of a file is larger than the limit of that name. */
 export type TooLarge =
-  'file' | 'part' | 'unpacked' | 'ratio' | 'parts' | 'depth' | 'cells' | 'text' | 'pages' | 'objects'
+  'file' | 'part' | 'unpacked' | 'ratio' | 'parts' | 'depth' | 'cells' | 'page' | 'text' | 'pages' | 'objects'
 
 /** The error for a file that is too large in some way; `bytes` is the file's size where that is what is too large. */
 export function tooLarge(what: TooLarge, limit: number, bytes?: number): ReadError {

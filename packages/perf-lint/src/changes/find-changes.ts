@@ -58,7 +58,7 @@ async function isFile(file: string): Promise<boolean> {
 
 async function read(file: string, cwd: string): Promise<Declaration | undefined> {
   try {
-    return exportFileBytes(await readFileBytes(file, cwd), {path: file}).declaration
+    return (await exportFileBytes(await readFileBytes(file, cwd), {path: file})).declaration
   } catch (error) {
     if (error instanceof PerfLintError) return
     throw error

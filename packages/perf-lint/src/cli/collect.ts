@@ -111,7 +111,7 @@ interface Means {
 async function lintStdin(args: LintArgs, {io}: Run, {find, wishes}: Means): Promise<Linted> {
   const {path, config} = await configureStdin(args, find)
   const timer = wishes.time ? createTimer() : undefined
-  const outcome = lintFileBytes(await readAll(io.stdin), path, config, {fix: wishes.fix, timer})
+  const outcome = await lintFileBytes(await readAll(io.stdin), path, config, {fix: wishes.fix, timer})
   return {outcome: toFileOutcome(outcome, {keepText: wishes.keepText, timing: timer?.read()}), config}
 }
 

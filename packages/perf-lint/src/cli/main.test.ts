@@ -125,17 +125,12 @@ describe('linting', () => {
 describe('a file that cannot be read', () => {
   const cases: readonly [name: string, content: string | Uint8Array, messageId: string, sentence: string][] = [
     ['an empty file', '', 'empty', '文件是空的，应为项目支出绩效目标表'],
-    [
-      'a PDF',
-      '%PDF-1.7\n%âãÏÓ\n',
-      'unsupportedFormat',
-      '暂不支持 pdf 格式，应为文本格式的绩效目标表（.txt、.tsv、.md）'
-    ],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', 'damaged', 'PDF 文件已损坏，应能用 PDF 阅读器打开；可由原始文件重新导出'],
     [
       'a binary file',
       Uint8Array.of(1, 0, 0, 3, 0, 255, 255, 7),
       'binary',
-      '这是二进制文件，应为文本格式的绩效目标表（.txt、.tsv、.md）'
+      '这不是能读的文件，应为绩效目标表：.xlsx、.xls、.et、.docx、.pdf、.html、.csv 或文本（.txt、.tsv、.md）'
     ]
   ]
 

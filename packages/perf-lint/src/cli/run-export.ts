@@ -24,7 +24,7 @@ export async function runExport(args: ExportArgs, run: Run): Promise<ExitCode> {
   let isComplete = true
   for (const {path, read} of await findInputs(args, run)) {
     try {
-      const {declaration, unread} = exportFileBytes(await read(), {path, locale})
+      const {declaration, unread} = await exportFileBytes(await read(), {path, locale})
       declarations.push(declaration)
       if (unread > 0) await tell(catalogues[locale].unread(path, unread))
     } catch (error) {

@@ -106,7 +106,7 @@ describe('toDeclaration', () => {
 describe('the schema', () => {
   test.each(documents)('holds for the published table %s', async (name) => {
     const bytes = await readFile(new URL(`../../../../examples/documents/${name}.txt`, import.meta.url))
-    const declaration = exportBytes(bytes)
+    const declaration = await exportBytes(bytes)
     validate(declaration)
     expect(validate.errors).toBeNull()
     expect(declaration.units.length).toBeGreaterThan(0)

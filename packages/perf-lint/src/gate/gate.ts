@@ -54,7 +54,7 @@ export async function gateFileBytes(
   config: ResolvedConfig,
   terms: Required<Pick<GateOptions, 'failOn' | 'waivers' | 'today'>> & Pick<GateOptions, 'override'>
 ): Promise<GateReport> {
-  const outcome = lintFileBytes(bytes, path, config)
+  const outcome = await lintFileBytes(bytes, path, config)
   const {waivers, today, ...rest} = terms
   const [result] = applyWaivers([outcome.result], waivers, today).results as [LintResult]
   return toReport({...outcome, result}, config, {path, sha256: await sha256(bytes), ...rest})

@@ -9,7 +9,11 @@ export type ErrorData = PerfLintError['data']
 export type ErrorCode =
   // Reading
   | 'binary'
+  | 'damaged'
   | 'empty'
+  | 'encrypted'
+  | 'scanned'
+  | 'unmapped'
   | 'not-a-table'
   | 'too-large'
   | 'unreadable-file'

@@ -49,17 +49,43 @@ const patternFaults: Readonly<Record<string, string>> = {
   outside: 'a path in the folder of the configuration file; for files outside put it into a folder above'
 }
 
+/** What can be read. */
+const readable =
+  'expected a performance-target table: .xlsx, .xls, .et, .docx, .pdf, .html, .csv or text (.txt, .tsv, .md)'
+
+/** What to save a file as that cannot be read as it is. */
+const advice: ReadonlyMap<string, string> = new Map([
+  ['doc/wps', 'save it as .docx'],
+  ['mht', 'save it as .html or .docx'],
+  ['numbers/pages', 'export it as .xlsx or .docx'],
+  ['ods/odt', 'save it as .xlsx or .docx'],
+  ['rtf', 'save it as .docx'],
+  ['xls 2', 'save it as .xlsx'],
+  ['xls 3', 'save it as .xlsx'],
+  ['xls 4', 'save it as .xlsx'],
+  ['xls 5', 'save it as .xlsx'],
+  ['xlsb', 'save it as .xlsx'],
+  ['xml', 'save it as .xlsx or .docx']
+])
+
 /** The texts beside the rules’ messages in English. */
 export const en = {
   errors: {
-    binary: () => 'Unexpected binary file, expected a performance-target table as text (.txt, .tsv, .md)',
+    binary: () => `Unexpected kind of file, ${readable}`,
+    damaged: ({part, format}) =>
+      format === 'pdf'
+        ? 'Damaged PDF, expected one that a PDF reader opens; export it anew from the file itself'
+        : `Damaged file${part ? ` (${part})` : ''}, expected one that Excel, Word or WPS opens; open it there and save a copy`,
     empty: () => 'Unexpected empty file, expected a performance-target table',
+    encrypted: () => 'Unexpected password on the file, expected none; remove it and save the file',
+    scanned: () =>
+      'Unexpected scan, its pages are pictures without text; use the Excel or Word file itself, or a PDF exported from it',
+    unmapped: () =>
+      'Unexpected fonts that do not tell which characters they draw; use the Excel or Word file itself, or export the PDF anew',
     'not-a-table': ({reason}) => String(reason),
-    'too-large': ({bytes, limit}) =>
-      `Unexpected file of ${toMegabytes(bytes)} MB, expected at most ${toMegabytes(limit)} MB`,
+    'too-large': toSizeSentence,
     'unreadable-file': ({path, reason}) => `Cannot read \`${path}\`: ${reasons[String(reason)] ?? reason}`,
-    'unsupported-format': ({format}) =>
-      `Unsupported format ${format}, expected a performance-target table as text (.txt, .tsv, .md)`,
+    'unsupported-format': ({format}) => `Unsupported format ${format}, ${advice.get(String(format)) ?? readable}`,
     'unwritable-file': ({path, reason}) => `Cannot write \`${path}\`: ${reasons[String(reason)] ?? reason}`,
 
     'config-encoding': () => 'Unexpected encoding, expected UTF-8; save the file as UTF-8',
@@ -206,7 +232,8 @@ export const en = {
     'misplaced-option': ({option, command}) => `Option ${option} cannot be used with perf-lint ${command}`.trimEnd(),
     'missing-format-file': ({name}) => `Missing file name after format ${name}=`,
     'missing-value': ({option}) => `Option ${option} lacks its value`,
-    'empty-folder': ({pattern}) => `No file to check in folder \`${pattern}\`, expected a .txt, .tsv or .md file`,
+    'empty-folder': ({pattern}) =>
+      `No file to check in folder \`${pattern}\`, expected .xlsx, .xls, .docx, .html, .csv, .txt or the like`,
     'no-files': () => 'No files given, expected some, as in: perf-lint table.txt',
     'no-match': ({pattern}) => `No file found for \`${pattern}\``,
     'no-rule': () => 'No rule given, expected one, as in: perf-lint explain no-vague-value',
@@ -295,6 +322,33 @@ function demand({expected, problem}: ErrorData): string {
 
 function nearest({nearest}: ErrorData): string {
   return nearest ? `; did you mean \`${nearest}\`?` : ''
+}
+
+/** What of a file is over its limit. */
+function toSizeSentence({what, bytes, limit}: ErrorData): string {
+  switch (what) {
+    case 'part':
+    case 'unpacked':
+      return `Unexpected size once unpacked, expected at most ${toMegabytes(limit)} MB; split the file`
+    case 'ratio':
+      return `Unexpected growth by unpacking, expected at most ${limit} times the size; open the file and save a copy`
+    case 'parts':
+      return `Unexpected archive of many files, expected one table, of at most ${limit} parts`
+    case 'depth':
+      return `Unexpected nesting, expected at most ${limit} levels; open the file and save a copy`
+    case 'cells':
+      return `Unexpected number of cells, expected at most ${limit}; delete rows and columns not needed, or split the file`
+    case 'page':
+      return `Unexpected length of the page, expected at most ${limit} characters; split it, or save it as .xlsx`
+    case 'pages':
+      return `Unexpected PDF of more than ${limit} pages; split it`
+    case 'objects':
+      return `Unexpected page with more than ${limit} objects, expected a table; export the PDF anew from the file itself`
+    case 'text':
+      return `Unexpected length of the text, expected at most ${limit} characters; split the file`
+    default:
+      return `Unexpected file of ${toMegabytes(bytes)} MB, expected at most ${toMegabytes(limit)} MB`
+  }
 }
 
 function toMegabytes(bytes: string | number | undefined): string {

@@ -59,15 +59,40 @@ const patternFaults: Readonly<Record<string, string>> = {
   outside: '配置管不到所在文件夹以外的文件，应把配置文件放到上级文件夹'
 }
 
+/** What can be read. */
+const readable = '应为绩效目标表：.xlsx、.xls、.et、.docx、.pdf、.html、.csv 或文本（.txt、.tsv、.md）'
+
+/** What to save a file as that cannot be read as it is. */
+const advice: ReadonlyMap<string, string> = new Map([
+  ['doc/wps', '应另存为 .docx'],
+  ['mht', '应另存为 .html 或 .docx'],
+  ['numbers/pages', '应导出为 .xlsx 或 .docx'],
+  ['ods/odt', '应另存为 .xlsx 或 .docx'],
+  ['rtf', '应另存为 .docx'],
+  ['xls 2', '应另存为 .xlsx'],
+  ['xls 3', '应另存为 .xlsx'],
+  ['xls 4', '应另存为 .xlsx'],
+  ['xls 5', '应另存为 .xlsx'],
+  ['xlsb', '应另存为 .xlsx'],
+  ['xml', '应另存为 .xlsx 或 .docx']
+])
+
 /** The texts beside the rules’ messages in Chinese. */
 export const zhCN = {
   errors: {
-    binary: () => '这是二进制文件，应为文本格式的绩效目标表（.txt、.tsv、.md）',
+    binary: () => `这不是能读的文件，${readable}`,
+    damaged: ({part, format}) =>
+      format === 'pdf'
+        ? 'PDF 文件已损坏，应能用 PDF 阅读器打开；可由原始文件重新导出'
+        : `文件已损坏${part ? `（${part}）` : ''}，应能用 Excel、Word 或 WPS 打开；可打开后另存一份`,
     empty: () => '文件是空的，应为项目支出绩效目标表',
+    encrypted: () => '文件设有密码，无法读取；应取消密码后另存',
+    scanned: () => '这是扫描件，页面是图片，没有文字可读；应使用原始的 Excel、Word 文件，或由它们导出的 PDF',
+    unmapped: () => 'PDF 中的字体没有字符对照表，读出的文字没有意义；应使用原始的 Excel、Word 文件，或重新导出 PDF',
     'not-a-table': ({reason}) => String(reason),
-    'too-large': ({bytes, limit}) => `文件有 ${toMegabytes(bytes)} MB，超过上限 ${toMegabytes(limit)} MB`,
+    'too-large': toSizeSentence,
     'unreadable-file': ({path, reason}) => `无法读取“${path}”：${reasons[String(reason)] ?? reason}`,
-    'unsupported-format': ({format}) => `暂不支持 ${format} 格式，应为文本格式的绩效目标表（.txt、.tsv、.md）`,
+    'unsupported-format': ({format}) => `暂不支持 ${format} 格式，${advice.get(String(format)) ?? readable}`,
     'unwritable-file': ({path, reason}) => `无法写入“${path}”：${reasons[String(reason)] ?? reason}`,
 
     'config-encoding': () => '文件不是 UTF-8 编码，应另存为 UTF-8',
@@ -185,7 +210,8 @@ export const zhCN = {
     'misplaced-option': ({option, command}) => `选项 ${option} 不能用于 perf-lint ${command}`.trimEnd(),
     'missing-format-file': ({name}) => `输出格式 ${name}= 之后缺少文件名`,
     'missing-value': ({option}) => `选项 ${option} 缺少值`,
-    'empty-folder': ({pattern}) => `目录“${pattern}”中没有可检查的文件，应有 .txt、.tsv 或 .md 文件`,
+    'empty-folder': ({pattern}) =>
+      `目录“${pattern}”中没有可检查的文件，应有 .xlsx、.xls、.docx、.html、.csv、.txt 等文件`,
     'no-files': () => '没有指定要检查的文件，例如：perf-lint 绩效目标表.txt',
     'no-match': ({pattern}) => `没有找到文件“${pattern}”`,
     'no-rule': () => '没有指定规则，例如：perf-lint explain no-vague-value',
@@ -282,6 +308,33 @@ function demand({expected, problem}: ErrorData): string {
 
 function nearest({nearest}: ErrorData): string {
   return nearest ? `，是否指“${nearest}”？` : ''
+}
+
+/** What of a file is over its limit. */
+function toSizeSentence({what, bytes, limit}: ErrorData): string {
+  switch (what) {
+    case 'part':
+    case 'unpacked':
+      return `文件解压后超过上限 ${toMegabytes(limit)} MB，应拆成几份`
+    case 'ratio':
+      return `文件解压后是原来的 ${limit} 倍以上，不像正常的表，应打开后另存一份`
+    case 'parts':
+      return `压缩包中超过 ${limit} 个文件，应为一份表`
+    case 'depth':
+      return `内容嵌套超过 ${limit} 层，不像正常的表，应打开后另存一份`
+    case 'cells':
+      return `单元格超过 ${limit} 个，应删去多余的行和列，或拆成几份`
+    case 'page':
+      return `网页超过 ${Math.floor(Number(limit) / 10_000)} 万字，应拆成几份，或另存为 .xlsx`
+    case 'pages':
+      return `PDF 超过 ${limit} 页，应拆成几份`
+    case 'objects':
+      return `PDF 的一页中超过 ${limit} 个对象，不像正常的表，应由原始文件重新导出`
+    case 'text':
+      return `文字超过 ${Math.floor(Number(limit) / 10_000)} 万字，应拆成几份`
+    default:
+      return `文件有 ${toMegabytes(bytes)} MB，超过上限 ${toMegabytes(limit)} MB`
+  }
 }
 
 function toMegabytes(bytes: string | number | undefined): string {

@@ -19,7 +19,7 @@ type Element = DefaultTreeAdapterTypes.Element
  * @throws {ReadError} `empty`; `too-large`.
  */
 export function readHtml({text, encoding}: Decoded, path: string, limits: Limits): SourceDocument {
-  if (text.length > limits.textLength) throw tooLarge('text', limits.textLength)
+  if (text.length > limits.pageLength) throw tooLarge('page', limits.pageLength)
   const flow = createFlow()
   walkAll(parsePage(text, limits).childNodes, createBody(), undefined)
   return createSourceDocument({path, format: 'html', editable: false, encoding, ...renderFlow(flow, limits)})

@@ -10,7 +10,11 @@ describe('findCutRow', () => {
     {name: 'a new row', below: ['丙|30|采购|1、数量指标'], cut: -1},
     {name: 'the rest of a list', below: ['||| 2、质量指标', '丙|30|采购|1、数量指标'], cut: 0},
     {name: 'the rest of a name too', below: ['项目|| 人员|2、质量指标'], cut: 0},
-    {name: 'the rest, below a repeated heading', below: [heading, '项目|||3、质量指标', '丙|30|采购|1、数量指标'], cut: 1},
+    {
+      name: 'the rest, below a repeated heading',
+      below: [heading, '项目|||3、质量指标', '丙|30|采购|1、数量指标'],
+      cut: 1
+    },
     {name: 'a new row below a repeated heading', below: [heading, '丙|30|采购|1、数量指标'], cut: -1},
     {name: 'an empty row', below: ['|||'], cut: -1},
     {name: 'nothing', below: [], cut: -1}

@@ -23,7 +23,8 @@ export function openPages(pdfium: Pdfium, bytes: Uint8Array, limits: Limits): Pa
   if (document === 0) {
     const error = pdfium._FPDF_GetLastError()
     free(address)
-    throw new ReadError(error === loadErrors.password || error === loadErrors.security ? 'encrypted' : 'damaged')
+    if (error === loadErrors.password || error === loadErrors.security) throw new ReadError('encrypted')
+    throw new ReadError('damaged', {data: {format: 'pdf'}})
   }
   const pages: Pages = {
     count: pdfium._FPDF_GetPageCount(document),

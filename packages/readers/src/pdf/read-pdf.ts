@@ -41,7 +41,7 @@ async function readContents(bytes: Uint8Array, limits: Limits): Promise<readonly
     let left = limits.textLength
     for (let index = 0; index < pages.count; index++) {
       const content = pages.use(index, (page) => readPage(pdfium, page, limits))
-      if (!content) throw new ReadError('damaged', {data: {part: `page ${index + 1}`}})
+      if (!content) throw new ReadError('damaged', {data: {format: 'pdf', part: `page ${index + 1}`}})
       left -= content.glyphs.length
       if (left < 0) throw tooLarge('text', limits.textLength)
       contents.push(content)

@@ -36,6 +36,7 @@ describe('formatNumber', () => {
     ['in ten thousands by a sign put between', 123456, '0!.0000', '12.3456'],
     ['no decimals to show', 5, '0.##', '5'],
     ['decimals left out', 5.25, '0.###', '5.25'],
+    ['more decimals than digits', 123456789012345, '0.0000000000', '123456789012345.0000000000'],
     ['leading zeros', 14, '000', '014'],
     ['nothing for zero', 0, '#,##0;-#,##0;', ''],
     ['a condition', 150, '[>=100]"多";[<100]"少"', '多'],

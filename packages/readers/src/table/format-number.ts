@@ -75,31 +75,46 @@ function countPercents(tokens: FormatSection['tokens']): number {
 /** `#,##0.00` */
 function formatPlaces(value: number, pattern: string, percents: number): string {
   const [whole = '', fraction = ''] = pattern.split('.', 2)
-  const scale = /,*$/.exec(whole)![0].length + /,*$/.exec(fraction)![0].length
+  const scale = countLast(whole, ',') + countLast(fraction, ',')
   const decimals = fraction.replace(/[^0#?]/g, '')
   const scaled = Number((Math.abs(value) * 100 ** percents).toPrecision(15)) / 1000 ** scale
   const [digits = '', tail = ''] = round(scaled, decimals.length).split('.', 2)
 
-  const least = decimals.replace(/[#?]+$/, '').length
+  const least = decimals.lastIndexOf('0') + 1
   let kept = tail
   while (kept.length > least && kept.endsWith('0')) kept = kept.slice(0, -1)
   const minimum = whole.replace(/[^0]/g, '').length
   const padded = (digits === '0' && minimum === 0 ? '' : digits).padStart(minimum, '0')
-  const grouped = /[0#?],+[0#?]/.test(whole) ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded
+  const grouped = /[0#?],+[0#?]/.test(whole) ? group(padded) : padded
   const shown = grouped + (kept === '' ? '' : `.${kept}`)
   const isZero = !/[1-9]/.test(shown)
-  return (value < 0 && !isZero ? '-' : '') + (shown === '' && minimum === 0 && decimals === '' ? '' : shown)
+  return (value < 0 && !isZero ? '-' : '') + shown
+}
+
+/** How often a sign stands at the end. */
+function countLast(text: string, sign: string): number {
+  let start = text.length
+  while (start > 0 && text[start - 1] === sign) start--
+  return text.length - start
+}
+
+/** `1234567` → `1,234,567` */
+function group(digits: string): string {
+  const first = digits.length % 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(',')
 }
 
 /** Round as on paper: 1.005 to two places is 1.01, though the double lies a little below. */
 function round(value: number, decimals: number): string {
   const precise = value.toPrecision(15)
-  if (precise.includes('e')) return value.toFixed(Math.min(decimals, 100))
-  const rounded = Math.round(Number(`${precise}e${decimals}`))
+  const rounded = precise.includes('e') ? Number.NaN : Math.round(Number(`${precise}e${decimals}`))
+  // Beyond the digits of a double there is nothing to round.
+  if (!Number.isSafeInteger(rounded)) return value.toFixed(Math.min(decimals, 100))
   return Number(`${rounded}e-${decimals}`).toFixed(Math.min(decimals, 100))
 }
 
 /** A number without a format. */
-export function toGeneral(value: number): string {
+function toGeneral(value: number): string {
   return String(Number(value.toPrecision(15))).replace('e', 'E')
 }

@@ -24,6 +24,7 @@ const token =
  * @returns At least one section.
  */
 export function readFormat(code: string): readonly FormatSection[] {
+  if (code.length > longestFormat) return readFormat(code.slice(0, longestFormat))
   const known = formats.get(code)
   if (known) return known
   const sections = [...splitSections(code)]
@@ -31,6 +32,9 @@ export function readFormat(code: string): readonly FormatSection[] {
   if (formats.size < 1000) formats.set(code, sections)
   return sections
 }
+
+/** As long as a spreadsheet takes them. */
+const longestFormat = 255
 
 const formats = new Map<string, readonly FormatSection[]>()
 

@@ -106,7 +106,7 @@ export function renderTables(tables: readonly TableContent[], limits: Limits): R
 }
 
 /** The index of the last cell that begins at an offset or before; of the first, before all. O(log n). */
-export function findCell(cells: readonly Cell[], offset: number): number {
+function findCell(cells: readonly Cell[], offset: number): number {
   let low = 0
   let high = cells.length - 1
   while (low < high) {
@@ -118,7 +118,7 @@ export function findCell(cells: readonly Cell[], offset: number): number {
 }
 
 /** The address of a cell by its 0-based row and column, as `AB12`. */
-export function toAddress(row: number, column: number): string {
+function toAddress(row: number, column: number): string {
   let letters = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
