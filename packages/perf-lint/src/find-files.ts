@@ -2,12 +2,13 @@ import type {Stats} from 'node:fs'
 import {glob, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {isConfigFileName} from './config/config-file-names.js'
+import {isArchived, listArchive} from './archives.js'
 import {PatternError} from './errors.js'
 import {createIsIgnored, type IsIgnored} from './ignore-files.js'
 
 /** What is read in a folder; a file named by the user is read whatever its name is. */
 const knownExtensions = new Set([
-  ...['.txt', '.tsv', '.csv', '.md'],
+  ...['.txt', '.tsv', '.csv', '.md', '.zip'],
   ...['.xlsx', '.xls', '.et', '.docx', '.pdf', '.html', '.htm']
 ])
 
@@ -22,7 +23,8 @@ export interface FindOptions {
 /**
  * Find the files that patterns mean.
  *
- * A file means itself; a folder all files in it and below that have a known extension; everything else is a glob. Names
+ * A file means itself; a folder all files in it and below that have a known extension; a zip archive, wherever it is found,
+ * the files in it that have one; everything else is a glob. Names
  * that begin with a dot or `~$`, `node_modules`, configuration files and what ignore files leave out are skipped unless named.
  *
  * @returns
@@ -35,7 +37,9 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = true
   const isIgnored = ignore ? createIsIgnored() : () => Promise.resolve(false)
   const files = new Map<string, string>()
   for (const pattern of patterns) {
-    for (const file of await findMatches(pattern, cwd, isIgnored)) files.set(path.resolve(cwd, file), file)
+    for (const found of await findMatches(pattern, cwd, isIgnored)) {
+      for (const file of await unfoldArchive(found, cwd)) files.set(path.resolve(cwd, file), file)
+    }
   }
   return [...files.values()].toSorted()
 }
@@ -43,12 +47,23 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = true
 async function findMatches(pattern: string, cwd: string, isIgnored: IsIgnored): Promise<string[]> {
   const stats = await findStats(path.resolve(cwd, pattern))
   if (stats && !stats.isDirectory()) return [pattern]
+  if (!stats && (await isArchived(pattern, cwd))) return [pattern]
   const found = await (stats ? findInFolder(pattern, cwd) : findByGlob(pattern, cwd))
   if (found.length === 0) throw new PatternError(stats ? 'empty-folder' : 'no-match', {data: {pattern}})
   const ignored = await Promise.all(found.map((file) => isIgnored(path.resolve(cwd, file))))
   const kept = found.filter((_, index) => !ignored[index])
   if (kept.length === 0) throw new PatternError('ignored-by-files', {data: {pattern}})
   return kept
+}
+
+/** The files of an archive that have a known extension; the archive itself where there are none, to be told of. */
+async function unfoldArchive(file: string, cwd: string): Promise<readonly string[]> {
+  if (!/\.zip$/i.test(file)) return [file]
+  const paths = await listArchive(file, cwd)
+  const known = paths?.filter(
+    (inner) => knownExtensions.has(path.extname(inner).toLowerCase()) && !/\.zip$/i.test(inner)
+  )
+  return known && known.length > 0 ? known : [file]
 }
 
 async function findInFolder(folder: string, cwd: string): Promise<string[]> {

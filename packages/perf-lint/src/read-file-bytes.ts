@@ -1,10 +1,11 @@
 import {defaultLimits, ReadError} from '@perf-lint/readers'
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {readFromArchive, splitArchivePath} from './archives.js'
 import {toFileError} from './errors.js'
 
 /**
- * Read a file.
+ * Read a file; `表.zip/教育局/表.xlsx` is a file in an archive.
  *
  * @throws {FileError} when the system does not let us.
  * @throws {ReadError} when it is too large, before it is read.
@@ -17,6 +18,9 @@ export async function readFileBytes(file: string, cwd: string): Promise<Uint8Arr
     if (size > limit) throw new ReadError('too-large', {data: {what: 'file', bytes: size, limit}})
     return await readFile(absolute)
   } catch (error) {
-    throw error instanceof ReadError ? error : toFileError('unreadable-file', file, error)
+    if (error instanceof ReadError) throw error
+    const inArchive = splitArchivePath(file)
+    if (inArchive) return readFromArchive(inArchive, cwd)
+    throw toFileError('unreadable-file', file, error)
   }
 }

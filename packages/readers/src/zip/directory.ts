@@ -84,7 +84,7 @@ function readEntry(
   const start = local + lengths.local + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   if (start + packedSize > bytes.length) throw new RangeError('Unexpected end of a part behind the file')
   return {
-    name: decoder.decode(bytes.subarray(offset + lengths.entry, extra)).replaceAll('\\', '/'),
+    name: decodeName(bytes.subarray(offset + lengths.entry, extra)),
     isEncrypted: (view.getUint16(offset + 8, true) & 1) === 1,
     method: view.getUint16(offset + 10, true),
     crc: view.getUint32(offset + 16, true),
@@ -94,7 +94,19 @@ function readEntry(
   }
 }
 
-const decoder = new TextDecoder()
+const utf8 = new TextDecoder('utf-8', {fatal: true})
+const gb18030 = new TextDecoder('gb18030')
+
+/** A name that is no UTF-8 was written by a Chinese Windows, whatever the entry says of itself. */
+function decodeName(bytes: Uint8Array): string {
+  let name: string
+  try {
+    name = utf8.decode(bytes)
+  } catch {
+    name = gb18030.decode(bytes)
+  }
+  return name.replaceAll('\\', '/')
+}
 
 function findDirectory(view: DataView): {readonly count: number; readonly start: number} {
   const end = findEnd(view)
