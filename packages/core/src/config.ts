@@ -95,6 +95,8 @@ export interface ResolvedRule {
 /** A configuration with nothing left open. */
 export interface ResolvedConfig {
   readonly rules: readonly ResolvedRule[]
+  /** Readers of plugins by name, asked in this order. */
+  readonly readers: ReadonlyMap<string, Reader>
   readonly certainty: Certainty
   readonly settings: Settings
   readonly profile: ProfileChoice

@@ -26,6 +26,7 @@ export function resolveMerged(merged: MergedConfig, registry: Registry): Resolve
   }
   return {
     rules: resolveRules(merged, registry),
+    readers: registry.readers ?? new Map(),
     certainty: merged.certainty.value,
     settings,
     profile: merged.profile.value,

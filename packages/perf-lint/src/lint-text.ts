@@ -1,10 +1,11 @@
 import type {LintResult, ResolvedConfig} from '@perf-lint/core'
-import {openDocument, readText} from '@perf-lint/readers'
+import {readText} from '@perf-lint/readers'
 import {PerfLintError} from '@perf-lint/source'
 import {isFaithful} from './encode.js'
 import {toFixRequest} from './fix-request.js'
 import {lintDocument, refuseDocument, type DocumentOutcome, type LintTask} from './lint-document.js'
 import type {LintOptions} from './lint-options.js'
+import {openSource} from './open-source.js'
 import {toResolvedConfig} from './registry.js'
 
 /**
@@ -39,7 +40,7 @@ export async function lintFileBytes(
   task: LintTask = {}
 ): Promise<DocumentOutcome> {
   const {timer} = task
-  const open = () => openDocument(bytes, {path})
+  const open = () => openSource(bytes, path, config.readers)
   try {
     const source = await (timer ? timer.wait('read', open) : open())
     return lintDocument(source, config, task.fix && !isFaithful(source, bytes) ? {timer} : task)

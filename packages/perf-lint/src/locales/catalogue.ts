@@ -76,6 +76,7 @@ export type ErrorCode =
   // The command
   | 'all-ignored'
   | 'broken-formatter'
+  | 'broken-reader'
   | 'broken-json'
   | 'config-and-none'
   | 'empty-folder'

@@ -205,6 +205,7 @@ export const en = {
     'invalid-formatter': ({name}) =>
       `\`${name}\` is no formatter module, expected its default export to be a function (results, options) => text`,
     'half-override': ({option}) => `Missing ${option}, expected both a reason and a name to let a document pass`,
+    'broken-reader': ({name, reason}) => `Reader \`${name}\` of a plugin failed, the file was not read: ${reason}`,
     'broken-json': ({file, reason}) =>
       `\`${file}\` is not valid JSON (${reason}); check commas, quotation marks and brackets`,
     'ignored-by-files': ({pattern}) =>

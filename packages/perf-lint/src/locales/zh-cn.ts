@@ -185,6 +185,7 @@ export const zhCN = {
     'init-other': ({file, other}) => `已有配置文件“${other}”，一个文件夹只能有一个，未新建“${file}”；应先移走原有的`,
     'invalid-formatter': ({name}) => `“${name}”不是输出格式模块，其默认导出应为函数 (results, options) => 文字`,
     'half-override': ({option}) => `人工放行要有理由和经办人，缺少 ${option}`,
+    'broken-reader': ({name, reason}) => `插件的读取程序“${name}”出错，未能读取文件：${reason}`,
     'broken-json': ({file, reason}) => `“${file}”不是有效的 JSON（${reason}），应检查逗号、引号和括号`,
     'ignored-by-files': ({pattern}) =>
       `“${pattern}”中的文件都被 .perflintignore 或 .gitignore 忽略；用 --no-ignore 可不管这些文件`,

@@ -59,9 +59,9 @@ export async function openCache(cacheFile: string, cwd: string): Promise<ResultC
   }
 }
 
-/** Whether all rules are built in: then the version says what they do. */
-function isKnown({rules}: ResolvedConfig): boolean {
-  return rules.every(({id, rule}) => registry.rules.get(id) === rule)
+/** Whether all rules and readers are built in: then the version says what they do. */
+function isKnown({rules, readers}: ResolvedConfig): boolean {
+  return readers.size === 0 && rules.every(({id, rule}) => registry.rules.get(id) === rule)
 }
 
 async function toKey(bytes: Uint8Array, config: ResolvedConfig): Promise<string> {
