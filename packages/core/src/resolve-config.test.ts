@@ -7,6 +7,7 @@ describe('resolveConfig', () => {
   test('fills in what is left open', () => {
     expect(resolveConfig({}, registry)).toEqual({
       rules: [],
+      readers: new Map(),
       certainty: 'likely',
       settings: {},
       profile: 'auto',
