@@ -148,6 +148,13 @@ describe('applyFixes', () => {
   })
 })
 
+test('tells lines of the file where its text is a rendering', () => {
+  const originAt = () => ({kind: 'line', line: 40, column: 7}) as const
+  const {tree, source} = twoGoals()
+  const {messages} = lint({tree, source: {...source, editable: false, originAt}}, resolveConfig(on, registry))
+  expect(messages[0]).toMatchObject({line: 40, column: 7, endLine: 40, endColumn: 7, where: {line: 40}})
+})
+
 test('createLintResult counts by severity and what can be fixed', () => {
   const {messages} = run(on)
   const warnings = messages.map((message) => ({...message, severity: 1 as const}))

@@ -1,6 +1,6 @@
 import type {Nodes, PerformanceTable} from '@perf-lint/ast'
 import {chooseProfile} from '@perf-lint/meaning'
-import type {SourceDocument, SyntaxProblem} from '@perf-lint/source'
+import type {Origin, SourceDocument, SyntaxProblem} from '@perf-lint/source'
 import {createAncestry} from './ancestry.js'
 import type {ResolvedConfig, ResolvedRule} from './config.js'
 import {toEdit} from './fixer.js'
@@ -189,8 +189,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       messageId,
       data,
       message: renderMessage(sentence, data, locale),
-      ...toPlace(position),
-      where: toWhere(source.originAt(position.start.offset), locale),
+      ...placeOf({start: position.start.offset, end: position.end.offset}),
       subject: toSubject(path.at(-1) ?? tree, path.slice(0, -1)),
       ...evidenceOf({start: position.start.offset, end: position.end.offset}),
       basis: []
@@ -214,7 +213,8 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   }
 
   function placeOf({start, end}: OffsetRange): MessagePlace & {where: Where} {
-    return {...toPlace(source.positionOf(start, end)), where: toWhere(source.originAt(start), locale)}
+    const origin = source.originAt(start)
+    return {...toPlace(source.positionOf(start, end), origin), where: toWhere(origin, locale)}
   }
 
   function evidenceOf({start, end}: OffsetRange): Pick<LintMessage, 'evidence'> {
@@ -222,8 +222,13 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   }
 }
 
-function toPlace({start, end}: SourcePosition): MessagePlace {
-  return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+/** Lines and columns of the file where it has any: of a web page, whose text is a rendering, those that it knows of. */
+function toPlace({start, end}: SourcePosition, origin: Origin): MessagePlace {
+  const isText = origin.kind !== 'line' || (origin.line === start.line && origin.column === start.column)
+  const {line, column} = isText ? start : origin
+  return isText
+    ? {line, column, endLine: end.line, endColumn: end.column}
+    : {line, column, endLine: line, endColumn: column}
 }
 
 /** The nodes around an offset, from the root to the innermost. */

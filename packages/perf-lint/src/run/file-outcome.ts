@@ -44,7 +44,8 @@ export function toFileOutcome(
     result,
     counts,
     defects: defects.map(toFileDefect),
-    ...(keepText && source && {text: source.text}),
+    // What is no text file cannot be quoted by its lines.
+    ...(keepText && source?.editable && {text: source.text}),
     ...(change && source && {change: toFileChange(change, source)}),
     ...(timing && {timing})
   }
