@@ -46,6 +46,7 @@ export function html(results: readonly LintResult[], options: FormatOptions): st
 <html lang="${options.locale}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="perf-lint">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(texts.report.title)}</title>

@@ -5,6 +5,7 @@ import {isConfigFileName} from './config/config-file-names.js'
 import {isArchived, listArchive} from './archives.js'
 import {PatternError} from './errors.js'
 import {createIsIgnored, type IsIgnored} from './ignore-files.js'
+import {isOwnReport} from './is-own-report.js'
 
 /** What is read in a folder; a file named by the user is read whatever its name is. */
 const knownExtensions = new Set([
@@ -50,10 +51,14 @@ async function findMatches(pattern: string, cwd: string, isIgnored: IsIgnored): 
   if (!stats && (await isArchived(pattern, cwd))) return [pattern]
   const found = await (stats ? findInFolder(pattern, cwd) : findByGlob(pattern, cwd))
   if (found.length === 0) throw new PatternError(stats ? 'empty-folder' : 'no-match', {data: {pattern}})
-  const ignored = await Promise.all(found.map((file) => isIgnored(path.resolve(cwd, file))))
+  const ignored = await Promise.all(found.map((file) => isLeftOut(path.resolve(cwd, file))))
   const kept = found.filter((_, index) => !ignored[index])
   if (kept.length === 0) throw new PatternError('ignored-by-files', {data: {pattern}})
   return kept
+
+  async function isLeftOut(file: string): Promise<boolean> {
+    return (await isIgnored(file)) || isOwnReport(file)
+  }
 }
 
 /** The files of an archive that have a known extension; the archive itself where there are none, to be told of. */

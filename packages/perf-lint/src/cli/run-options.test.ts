@@ -244,6 +244,14 @@ describe('running', () => {
     })
   })
 
+  test('its own pages of results are no tables', async () => {
+    await inFolder(folder, async (cwd) => {
+      await runCommand(['-f', 'html=结果.html', 'b.txt'], {cwd})
+      const {stdout} = await runCommand(['-f', 'json', '.'], {cwd})
+      expect((JSON.parse(stdout) as LintResult[]).map(({filePath}) => filePath)).not.toContain('结果.html')
+    })
+  })
+
   test('one bad file never stops the run', async () => {
     await inFolder(folder, async (cwd) => {
       const {exitCode, stdout} = await runCommand(['-f', 'json', '.'], {cwd})
