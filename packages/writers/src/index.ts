@@ -1,4 +1,5 @@
 export {annotateWorkbook, type AnnotateWorkbookOptions} from './xlsx/annotate-workbook.js'
+export {editWorkbook, type CellEdit} from './xlsx/edit-workbook.js'
 export {toNotes, type Note, type NoteLevel} from './note.js'
 export {toOpinions, type Opinion, type OpinionColumn} from './opinion.js'
 export type {Refusal, RefusalReason, Written} from './refusal.js'

@@ -75,8 +75,8 @@ function nextId(known: readonly Relationship[]): string {
   return `rId${Math.max(0, ...numbers) + 1}`
 }
 
-/** `xl/worksheets/_rels/sheet1.xml.rels` */
-function toRelationshipsPart(source: string): string {
+/** The part that holds the relationships of another, as `xl/worksheets/_rels/sheet1.xml.rels`. */
+export function toRelationshipsPart(source: string): string {
   const slash = source.lastIndexOf('/') + 1
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
 }

@@ -145,7 +145,8 @@ function withoutOurs(xml: string, text: XmlElement): Splice[] {
   const pieces = piecesOf(text)
   const first = pieces.findIndex((piece) => textOf(xml, piece).includes(separator))
   if (first === -1) return []
-  const kept = textOf(xml, pieces[first]!).split(separator)[0]!.replace(/\n+$/, '')
+  const whole = textOf(xml, pieces[first]!).split(separator)[0]!
+  const kept = whole.endsWith('\n') ? whole.slice(0, -1) : whole
   const runs = text.children.filter((child) => child.start >= pieces[first]!.end && child.local === 'r')
   const own = text.children.find((child) => child.start <= pieces[first]!.start && child.end >= pieces[first]!.end)!
   const {innerStart, innerEnd} = pieces[first]!

@@ -3,7 +3,7 @@ import {catalogues} from '../locales/index.js'
 import type {Opinion} from '../opinion.js'
 import {declarePart, undeclarePart} from '../package/content-types.js'
 import type {OpenPackage} from '../package/open-package.js'
-import {readRelationships, relate, unrelate} from '../package/relationships.js'
+import {readRelationships, relate, toRelationshipsPart, unrelate} from '../package/relationships.js'
 import {escapeXml} from '../xml/escape.js'
 import {attributeOf, childOf, childrenOf, parseXml, textOf, type XmlElement} from '../xml/parse-xml.js'
 import {appendTo, applySplices, insertBehind, removeElement, setAttribute, type Splice} from '../xml/splice.js'
@@ -87,7 +87,7 @@ export function removeSummary(file: OpenPackage, workbook: Workbook): void {
   file.remove(old.part)
   undeclarePart(file, old.part)
   // A person may have put something on the sheet; what only it led to goes along in no program, and does no harm.
-  if (readRelationships(file, old.part).length > 0) file.remove(old.part.replace(/([^/]+)$/, '_rels/$1.rels'))
+  if (readRelationships(file, old.part).length > 0) file.remove(toRelationshipsPart(old.part))
   unrelate(file, workbook.part, old.part)
 }
 

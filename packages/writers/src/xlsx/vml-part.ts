@@ -94,7 +94,8 @@ function growShape(found: string, rows: number): string {
 function addShapes(vml: string, boxes: readonly Box[]): string {
   const end = vml.lastIndexOf('</xml>')
   if (boxes.length === 0 || end === -1) return vml
-  const block = Number(/<o:idmap\s[^>]*data\s*=\s*["'](\d+)/.exec(vml)?.[1] ?? 1)
+  const map = vml.indexOf('<o:idmap')
+  const block = Number((map !== -1 && /data=["'](\d+)/.exec(vml.slice(map, vml.indexOf('>', map)))?.[1]) || 1)
   const ids = [...vml.matchAll(/_x0000_s(\d{1,9})/g)].map(([, id]) => Number(id))
   const first = Math.max(block * 1024, ...ids) + 1
   const type = vml.includes('"_x0000_t202"') ? '' : shapeType

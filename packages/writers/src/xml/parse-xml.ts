@@ -35,9 +35,10 @@ export function parseXml(xml: string, part: string): XmlElement {
   while (at !== -1) {
     if (xml.startsWith('</', at)) {
       const element = open.pop()
-      if (!element || !xml.startsWith(element.name, at + 2)) throw damaged(part)
+      const end = endOf(xml.indexOf('>', at), 1)
+      if (!element || xml.slice(at + 2, end - 1).trimEnd() !== element.name) throw damaged(part)
       element.innerEnd = at
-      element.end = at = endOf(xml.indexOf('>', at), 1)
+      element.end = at = end
     } else if (xml.startsWith('<!--', at)) at = endOf(xml.indexOf('-->', at + 4), 3)
     else if (xml.startsWith('<?', at)) at = endOf(xml.indexOf('?>', at), 2)
     else if (xml.startsWith('<![CDATA[', at)) at = endOf(xml.indexOf(']]>', at), 3)
@@ -45,7 +46,7 @@ export function parseXml(xml: string, part: string): XmlElement {
     else {
       const element = readTag(xml, at, endOf(findTagEnd(xml, at), 1))
       const parent = open.at(-1)
-      if (!parent && root) throw damaged(part)
+      if (element.name === '' || (!parent && root)) throw damaged(part)
       parent?.children.push(element)
       root ??= element
       if (!element.isEmpty) open.push(element)
@@ -114,17 +115,20 @@ export interface XmlAttribute {
   readonly end: number
 }
 
-/** `r:id="rId1"` */
-const attribute = /([^\s=/<"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-
 /** The attributes of an element, in their order. */
 export function attributesOf(xml: string, element: XmlElement): XmlAttribute[] {
   const tag = xml.slice(element.start, element.innerStart)
-  return [...tag.matchAll(attribute)].map((match) => {
-    const raw = match[2] ?? match[3]!
-    const end = element.start + match.index + match[0].length - 1
-    return {name: match[1]!, value: unescapeXml(raw), start: end - raw.length, end}
-  })
+  const attributes: XmlAttribute[] = []
+  let at = 1 + element.name.length
+  for (;;) {
+    const equals = tag.indexOf('=', at)
+    const quote = equals === -1 ? -1 : findQuote(tag, equals, tag.length)
+    const end = quote === -1 ? -1 : tag.indexOf(tag[quote]!, quote + 1)
+    if (end === -1) return attributes
+    const [name, value] = [tag.slice(at, equals).trim(), unescapeXml(tag.slice(quote + 1, end))]
+    attributes.push({name, value, start: element.start + quote + 1, end: element.start + end})
+    at = end + 1
+  }
 }
 
 /** The value of an attribute, by its name without a prefix; the first when there are several. */
@@ -137,15 +141,25 @@ export function prefixedAttributeOf(xml: string, element: XmlElement, local: str
   return attributesOf(xml, element).find(({name}) => name.endsWith(`:${local}`) && !name.startsWith('xmlns:'))?.value
 }
 
-const markup = /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<[^>]*>/
-
 /** The text in an element, with that of the elements in it. */
-export function textOf(xml: string, element: XmlElement): string {
-  const raw = xml.slice(element.innerStart, element.innerEnd)
-  if (!raw.includes('<')) return unescapeXml(raw)
-  // Every other piece is what a CDATA section holds, or nothing where the markup was something else.
-  const pieces: readonly (string | undefined)[] = raw.split(markup)
-  return pieces.map((piece = '', index) => (index % 2 === 0 ? unescapeXml(piece) : piece)).join('')
+export function textOf(xml: string, {innerStart, innerEnd}: XmlElement): string {
+  let text = ''
+  let at = innerStart
+  while (at < innerEnd) {
+    const next = xml.indexOf('<', at)
+    const until = next === -1 ? innerEnd : Math.min(next, innerEnd)
+    text += unescapeXml(xml.slice(at, until))
+    if (until === innerEnd) break
+    const isData = xml.startsWith('<![CDATA[', until)
+    at = skipMarkup(xml, until, isData)
+    if (isData) text += xml.slice(until + 9, at - 3)
+  }
+  return text
+}
+
+function skipMarkup(xml: string, start: number, isData: boolean): number {
+  if (isData) return xml.indexOf(']]>', start) + 3
+  return xml.startsWith('<!--', start) ? xml.indexOf('-->', start + 4) + 3 : findTagEnd(xml, start) + 1
 }
 
 /** Children of an element in its own namespace, by name. */
