@@ -48,3 +48,8 @@ export function toEscapedLength(escaped: string, length: number): number {
   }
   return at + Math.max(0, length - read)
 }
+
+/** Whether an offset lies between the two halves of a character. */
+export function isPair(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff
+}

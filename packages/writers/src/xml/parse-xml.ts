@@ -36,7 +36,7 @@ export function parseXml(xml: string, part: string): XmlElement {
     if (xml.startsWith('</', at)) {
       const element = open.pop()
       const end = endOf(xml.indexOf('>', at), 1)
-      if (!element || xml.slice(at + 2, end - 1).trimEnd() !== element.name) throw damaged(part)
+      if (element?.name !== xml.slice(at + 2, end - 1).trimEnd()) throw damaged(part)
       element.innerEnd = at
       element.end = at = end
     } else if (xml.startsWith('<!--', at)) at = endOf(xml.indexOf('-->', at + 4), 3)
@@ -50,6 +50,7 @@ export function parseXml(xml: string, part: string): XmlElement {
       parent?.children.push(element)
       root ??= element
       if (!element.isEmpty) open.push(element)
+      if (open.length > depthLimit) throw damaged(part)
       at = element.innerStart
     }
     at = xml.indexOf('<', at)
@@ -62,6 +63,9 @@ export function parseXml(xml: string, part: string): XmlElement {
     return found + length
   }
 }
+
+/** No program nests elements so deep; what walks the tree need not fear for its stack. */
+const depthLimit = 1000
 
 function damaged(part: string): WriteError {
   return new WriteError('damaged', {data: {part}})
