@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   '@perf-lint/formatters': ['@perf-lint/core', 'chalk', 'string-width'],
   '@perf-lint/meaning': ['@perf-lint/ast'],
   '@perf-lint/rules': ['@perf-lint/ast', '@perf-lint/core', '@perf-lint/meaning', '@perf-lint/source'],
+  '@perf-lint/writers': ['@perf-lint/core', '@perf-lint/source', 'fflate'],
   '@perf-lint/rule-tester': ['@perf-lint/ast', '@perf-lint/core', '@perf-lint/grammar', '@perf-lint/source', 'vitest'],
   'perf-lint': [
     '@perf-lint/ast',

@@ -1,0 +1,8 @@
+export {annotateWordFile, type AnnotateWordFileOptions} from './docx/annotate-word-file.js'
+export {annotateWorkbook, type AnnotateWorkbookOptions} from './xlsx/annotate-workbook.js'
+export {editWordFile, type WordEdit} from './docx/edit-word-file.js'
+export {editWorkbook, type CellEdit} from './xlsx/edit-workbook.js'
+export {toNotes, type Note, type NoteLevel} from './note.js'
+export {toOpinions, type Opinion, type OpinionColumn} from './opinion.js'
+export type {Refusal, RefusalReason, Written} from './refusal.js'
+export {WriteError} from './write-error.js'
