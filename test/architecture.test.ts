@@ -39,6 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@perf-lint/rule-tester',
     '@perf-lint/rules',
     '@perf-lint/source',
+    '@perf-lint/writers',
     'diff',
     'ignore',
     'unified',

@@ -30,6 +30,7 @@ export {formatters, type FormatOptions, type Formatter, type TableChange, type T
 export {ReadError} from '@perf-lint/readers'
 export {presets, rules} from '@perf-lint/rules'
 export {PerfLintError} from '@perf-lint/source'
+export {annotateBytes, type AnnotatedDocument, type AnnotateOptions} from './annotate.js'
 export {compareDeclarations} from './changes/compare-declarations.js'
 export type {
   DeclaredCategory,

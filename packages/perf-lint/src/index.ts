@@ -47,6 +47,7 @@ export {perfParse} from '@perf-lint/grammar'
 export {ReadError} from '@perf-lint/readers'
 export {presets, rules} from '@perf-lint/rules'
 export {PerfLintError} from '@perf-lint/source'
+export {annotateBytes, type AnnotatedDocument, type AnnotateOptions} from './annotate.js'
 export {compareDeclarations} from './changes/compare-declarations.js'
 export {
   calculateConfigForFile,

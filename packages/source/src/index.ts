@@ -13,5 +13,6 @@ export {
   type SourcePosition,
   type SourceTable
 } from './source-document.js'
+export {summaryName} from './summary-name.js'
 export type {SyntaxProblem} from './syntax-problem.js'
 export {isBlank, unwrap} from './unwrap.js'

@@ -142,6 +142,15 @@ export interface ExplainArgs extends CommonArgs {
   readonly rule: string
 }
 
+/** `perf-lint annotate FILE -o OUT` */
+export interface AnnotateArgs extends CommonArgs, ConfigArgs {
+  readonly command: 'annotate'
+  readonly file: string
+  readonly outputFile: string
+  readonly highlight: boolean
+  readonly summary: boolean
+}
+
 /** `perf-lint test-rules [FILES]` */
 export interface TestRulesArgs extends CommonArgs {
   readonly command: 'test-rules'
@@ -166,6 +175,7 @@ export type Args =
   | ExplainArgs
   | InitArgs
   | TestRulesArgs
+  | AnnotateArgs
   | WaiveArgs
   | MergeArgs
   | AboutArgs

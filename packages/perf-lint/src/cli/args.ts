@@ -1,7 +1,16 @@
 import {findNearest, locales, type Locale} from '@perf-lint/core'
 import {UsageError} from '../errors.js'
 import type {FailOn, Override} from '../gate/gate-report.js'
-import type {Args, CommonArgs, GateArgs, InitArgs, InputArgs, PrintConfigArgs, TestRulesArgs} from './arg-types.js'
+import type {
+  AnnotateArgs,
+  Args,
+  CommonArgs,
+  GateArgs,
+  InitArgs,
+  InputArgs,
+  PrintConfigArgs,
+  TestRulesArgs
+} from './arg-types.js'
 import {checkChoice, last, tokenize, type Given} from './given.js'
 import {options, type CommandName} from './options.js'
 import {readConfig} from './read-config-args.js'
@@ -48,6 +57,8 @@ export function readArgs(argv: readonly string[]): Args {
       return {command, ...common, rule: words[0]}
     case 'init':
       return readInit(given, common, words)
+    case 'annotate':
+      return readAnnotate(given, common, words)
     case 'test-rules':
       return readTestRules(given, common, words)
   }
@@ -134,6 +145,23 @@ function readInit(given: Given, common: CommonArgs, words: readonly string[]): I
     ...(preset !== undefined && {preset}),
     yes: given.has('yes'),
     force: given.has('force')
+  }
+}
+
+function readAnnotate(given: Given, common: CommonArgs, words: readonly string[]): AnnotateArgs {
+  const [file, more] = words
+  const outputFile = last(given, 'output-file')
+  if (file === undefined) throw new UsageError('no-annotated')
+  if (more !== undefined) throw new UsageError('too-many-annotated')
+  if (outputFile === undefined) throw new UsageError('annotate-where')
+  return {
+    command: 'annotate',
+    ...common,
+    ...readConfig(given),
+    file,
+    outputFile,
+    highlight: given.has('highlight'),
+    summary: !given.has('no-summary')
   }
 }
 

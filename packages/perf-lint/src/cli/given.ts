@@ -80,7 +80,8 @@ const commandNames: ReadonlySet<string> = new Set<CommandName>([
   'init',
   'test-rules',
   'waive',
-  'merge'
+  'merge',
+  'annotate'
 ])
 
 function isCommand(word: string): word is CommandName {

@@ -10,6 +10,7 @@ import {write, type Io} from './io.js'
 import {catalogues} from './locales/index.js'
 import {runExplain, runRules} from './run-about-rules.js'
 import {runPrintConfig} from './run-config.js'
+import {runAnnotate} from './run-annotate.js'
 import {runExport} from './run-export.js'
 import {runGate} from './run-gate.js'
 import {runInit} from './run-init.js'
@@ -57,6 +58,8 @@ async function dispatch(args: Args, run: Run): Promise<ExitCode> {
       return runGate(args, run)
     case 'export':
       return runExport(args, run)
+    case 'annotate':
+      return runAnnotate(args, run)
     case 'waive':
       return runWaive(args, run)
     case 'merge':

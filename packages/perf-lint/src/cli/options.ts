@@ -1,5 +1,6 @@
 /** The commands; `lint` needs no name. */
-export type CommandName = 'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init' | 'test-rules' | 'waive' | 'merge'
+export type CommandName =
+  'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init' | 'test-rules' | 'waive' | 'merge' | 'annotate'
 
 /** What an option is, by its long name. */
 interface OptionDefinition {
@@ -21,19 +22,20 @@ const every: readonly CommandName[] = [
   'init',
   'test-rules',
   'waive',
-  'merge'
+  'merge',
+  'annotate'
 ]
 
 /** All options of the command line. */
 export const options = {
   format: {type: 'string', short: 'f', multiple: true, commands: ['lint', 'merge']},
-  config: {type: 'string', short: 'c', commands: ['lint', 'gate', 'waive', 'test-rules']},
-  'no-config': {type: 'boolean', commands: ['lint', 'gate', 'waive']},
+  config: {type: 'string', short: 'c', commands: ['lint', 'gate', 'waive', 'annotate', 'test-rules']},
+  'no-config': {type: 'boolean', commands: ['lint', 'gate', 'waive', 'annotate']},
   'print-config': {type: 'string', commands: ['lint']},
-  preset: {type: 'string', multiple: true, commands: ['lint', 'gate', 'init', 'waive']},
-  rule: {type: 'string', multiple: true, commands: ['lint', 'gate', 'waive']},
-  certainty: {type: 'string', commands: ['lint', 'gate', 'waive']},
-  profile: {type: 'string', commands: ['lint', 'gate', 'waive']},
+  preset: {type: 'string', multiple: true, commands: ['lint', 'gate', 'init', 'waive', 'annotate']},
+  rule: {type: 'string', multiple: true, commands: ['lint', 'gate', 'waive', 'annotate']},
+  certainty: {type: 'string', commands: ['lint', 'gate', 'waive', 'annotate']},
+  profile: {type: 'string', commands: ['lint', 'gate', 'waive', 'annotate']},
   'max-warnings': {type: 'string', commands: ['lint', 'merge']},
   quiet: {type: 'boolean', commands: ['lint', 'merge']},
   fix: {type: 'boolean', values: ['safe', 'suggested'], commands: ['lint']},
@@ -53,7 +55,9 @@ export const options = {
   'no-ignore': {type: 'boolean', commands: ['lint', 'export', 'waive']},
   stdin: {type: 'boolean', commands: ['lint', 'export', 'gate']},
   'stdin-filename': {type: 'string', commands: ['lint', 'export', 'gate']},
-  'output-file': {type: 'string', short: 'o', commands: ['lint', 'export', 'gate', 'merge']},
+  'output-file': {type: 'string', short: 'o', commands: ['lint', 'export', 'gate', 'merge', 'annotate']},
+  highlight: {type: 'boolean', commands: ['annotate']},
+  'no-summary': {type: 'boolean', commands: ['annotate']},
   'fail-on': {type: 'string', commands: ['gate']},
   'override-reason': {type: 'string', commands: ['gate']},
   'override-by': {type: 'string', commands: ['gate']},

@@ -75,6 +75,11 @@ export type ErrorCode =
   | 'yaml-syntax'
   // The command
   | 'all-ignored'
+  | 'annotate-where'
+  | 'cannot-annotate'
+  | 'no-annotated'
+  | 'signed'
+  | 'too-many-annotated'
   | 'broken-formatter'
   | 'broken-reader'
   | 'broken-json'

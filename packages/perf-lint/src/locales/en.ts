@@ -205,6 +205,13 @@ export const en = {
     'invalid-formatter': ({name}) =>
       `\`${name}\` is no formatter module, expected its default export to be a function (results, options) => text`,
     'half-override': ({option}) => `Missing ${option}, expected both a reason and a name to let a document pass`,
+    'annotate-where': () =>
+      'It is not said where to write, expected -o OUT, as in: perf-lint annotate table.xlsx -o table-annotated.xlsx',
+    'cannot-annotate': ({format}) =>
+      `Comments can be written into .xlsx and .docx, not into ${format}; list all findings by -f html=results.html`,
+    'no-annotated': () => 'No file given, expected one, as in: perf-lint annotate table.xlsx -o table-annotated.xlsx',
+    signed: () => 'Unexpected digital signature, a change would break it; save a copy without one',
+    'too-many-annotated': () => 'Only one file can be annotated at a time',
     'broken-reader': ({name, reason}) => `Reader \`${name}\` of a plugin failed, the file was not read: ${reason}`,
     'broken-json': ({file, reason}) =>
       `\`${file}\` is not valid JSON (${reason}); check commas, quotation marks and brackets`,

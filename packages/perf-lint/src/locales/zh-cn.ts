@@ -185,6 +185,12 @@ export const zhCN = {
     'init-other': ({file, other}) => `已有配置文件“${other}”，一个文件夹只能有一个，未新建“${file}”；应先移走原有的`,
     'invalid-formatter': ({name}) => `“${name}”不是输出格式模块，其默认导出应为函数 (results, options) => 文字`,
     'half-override': ({option}) => `人工放行要有理由和经办人，缺少 ${option}`,
+    'annotate-where': () => '没有指定写入哪个文件，应加 -o 新文件，例如：perf-lint annotate 表.xlsx -o 表-批注.xlsx',
+    'cannot-annotate': ({format}) =>
+      `批注只能写入 .xlsx 和 .docx，不能写入 ${format} 文件；可用 -f html=结果.html 列出全部问题`,
+    'no-annotated': () => '没有指定文件，例如：perf-lint annotate 表.xlsx -o 表-批注.xlsx',
+    signed: () => '文件有数字签名，改动会使签名失效；应另存一份没有签名的',
+    'too-many-annotated': () => '一次只能给一个文件写批注',
     'broken-reader': ({name, reason}) => `插件的读取程序“${name}”出错，未能读取文件：${reason}`,
     'broken-json': ({file, reason}) => `“${file}”不是有效的 JSON（${reason}），应检查逗号、引号和括号`,
     'ignored-by-files': ({pattern}) =>

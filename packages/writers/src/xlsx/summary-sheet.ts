@@ -1,4 +1,5 @@
 import type {Locale} from '@perf-lint/core'
+import {summaryName} from '@perf-lint/source'
 import {catalogues} from '../locales/index.js'
 import type {Opinion} from '../opinion.js'
 import {declarePart, undeclarePart} from '../package/content-types.js'
@@ -13,9 +14,6 @@ import type {Styles} from './styles-part.js'
 import {findSheet, newPartName, type Sheet, type Workbook} from './workbook.js'
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
-
-/** A hidden name that leads to our sheet, by which it is known again, whatever a person calls it. */
-const mark = 'perf_lint.review'
 
 /**
  * Put a sheet with all findings at the end of a workbook, in the place of the one of an earlier run.
@@ -57,7 +55,9 @@ export function writeSummary(
 /** The sheet of an earlier run. */
 export function findSummary(file: OpenPackage, workbook: Workbook): Sheet | undefined {
   const xml = file.read(workbook.part)
-  const name = definedNamesOf(parseXml(xml, workbook.part)).find((each) => attributeOf(xml, each, 'name') === mark)
+  const name = definedNamesOf(parseXml(xml, workbook.part)).find(
+    (each) => attributeOf(xml, each, 'name') === summaryName
+  )
   const target = name && /^'?(.+?)'?!/.exec(textOf(xml, name))?.[1]
   return target === undefined ? undefined : findSheet(workbook, target.replaceAll("''", "'"))
 }
@@ -71,7 +71,8 @@ export function removeSummary(file: OpenPackage, workbook: Workbook): void {
   const names = childOf(root, 'definedNames')
   const elements = definedNamesOf(root)
   const gone = elements.filter(
-    (each) => attributeOf(xml, each, 'name') === mark || attributeOf(xml, each, 'localSheetId') === String(old.index)
+    (each) =>
+      attributeOf(xml, each, 'name') === summaryName || attributeOf(xml, each, 'localSheetId') === String(old.index)
   )
   const isAll = gone.length === elements.length
   const moved = elements.filter((each) => !gone.includes(each)).flatMap((each) => moveName(xml, each, old.index))
@@ -131,7 +132,7 @@ function register(file: OpenPackage, {part, namespaces}: Workbook, {name, id, he
   const titles = `name="_xlnm.Print_Titles" localSheetId="${elements.length}"`
   const added =
     elementLike(root, 'definedName', titles, escapeXml(`${target}$${headingRow}:$${headingRow}`)) +
-    elementLike(root, 'definedName', `name="${mark}" hidden="1"`, escapeXml(`${target}$A$1`))
+    elementLike(root, 'definedName', `name="${summaryName}" hidden="1"`, escapeXml(`${target}$A$1`))
   const names = childOf(root, 'definedNames')
   const before = root.children.findLast(({local}) => ['sheets', 'functionGroups', 'externalReferences'].includes(local))
   file.write(

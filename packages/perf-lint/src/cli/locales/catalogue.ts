@@ -1,6 +1,7 @@
 import type {GateReport} from '../../gate/gate-report.js'
 import type {Locale, Waiver} from '@perf-lint/core'
 import type {PresetName} from '@perf-lint/rules'
+import type {RefusalReason} from '@perf-lint/writers'
 import type {Phase} from '../../timer.js'
 import type {FailLevel} from '../write-config.js'
 
@@ -22,6 +23,7 @@ export interface Catalogue {
   readonly progress: (done: number, total: number) => string
   readonly stats: StatsTexts
   readonly waivers: WaiverTexts
+  readonly annotate: AnnotateTexts
   /** A file that was named and that the configuration ignores. */
   readonly ignored: (file: string) => string
   /** What `init` asks and writes. */
@@ -40,6 +42,14 @@ export interface StatsTexts {
   /** By the clock on the wall. */
   readonly wall: string
   readonly phases: Readonly<Record<Phase, string>>
+}
+
+/** What `annotate` tells. */
+export interface AnnotateTexts {
+  readonly written: (file: string, count: number) => string
+  /** What could not be written, and where. */
+  readonly refused: (reason: string, places: readonly string[]) => string
+  readonly reasons: Readonly<Record<RefusalReason, string>>
 }
 
 /** What is told of waivers. */

@@ -16,6 +16,9 @@ Usage
                              run the examples of rules without code; by default of
                              those that the configuration names
   perf-lint init             ask, and write a configuration perf-lint.config.mjs
+  perf-lint annotate FILE -o OUT
+                             write the findings as comments of Excel or Word; all else
+                             stays as it is
   perf-lint waive FILE…      let findings stand, with a reason, a name and a last day
   perf-lint merge RECORD…    join the records of a run that was divided
 
@@ -86,6 +89,8 @@ Output
                              a format of your own by its path: ./my-formatter.mjs;
                              of a plugin as PLUGIN/FORMAT
   -o, --output-file FILE     where the format without =FILE goes, instead of the screen
+  annotate --highlight       colour the cells that have comments
+  annotate --no-summary      add no sheet with all findings
   --quiet                    only errors, no warnings
   --max-warnings N           fail on more warnings than this
   --color, --no-color        whether to colour; default: as the terminal can
@@ -139,6 +144,24 @@ Examples
     added: ({fingerprint, ruleId, project, message}) =>
       `${fingerprint}  ${ruleId}  ${project ? `${project}: ` : ''}${message}`,
     written: (file, count) => `${count} finding${count === 1 ? '' : 's'} waived, kept in \`${file}\``
+  },
+  annotate: {
+    written: (file, count) => `Written: ${file}, with ${count} comment${count === 1 ? '' : 's'}`,
+    refused: (reason, places) => `${places.length} could not be written (${reason}): ${places.slice(0, 8).join(', ')}`,
+    reasons: {
+      'no-sheet': 'no such sheet',
+      'no-place': 'no such cell or paragraph',
+      'threaded-comment': 'the cell has a conversation, Excel would drop ours',
+      formula: 'the cell is a formula',
+      'not-a-text': 'the cell is no text',
+      'rich-text': 'the text of the cell has several formats',
+      changed: 'the cell has another text by now',
+      'not-found': 'the words were not found',
+      ambiguous: 'the words are there more than once',
+      field: 'a field makes the words',
+      'tracked-change': 'the words are in a change that is not accepted',
+      overlapping: 'another change is at the same words'
+    }
   },
   ignored: (file) => `Ignored by the configuration, not linted: ${file}`,
   init: {

@@ -14,6 +14,8 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   perf-lint test-rules [规则.yaml…]
                              核对规则文件中的例子；默认核对配置所引的规则文件
   perf-lint init             新建配置文件 perf-lint.config.mjs，逐项询问
+  perf-lint annotate 文件 -o 新文件
+                             把问题写成 Excel 或 Word 批注，其他内容一律不动
   perf-lint waive 文件…      豁免一些问题，记下理由、批准人和有效期
   perf-lint merge 记录…      把分几份检查的运行记录合为一份结果
 
@@ -80,6 +82,8 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                              自己写的格式用模块的路径：./my-formatter.mjs；
                              插件的用“插件/格式”
   -o, --output-file 文件     没有“=文件”的格式写入此文件，不显示在屏幕上
+  annotate --highlight       给有批注的单元格着色
+  annotate --no-summary      不添加“审核意见”工作表
   --quiet                    只报错误，不报警告
   --max-warnings 个数        警告多于此数时也算不通过
   --color, --no-color        是否使用颜色，默认看终端
@@ -129,6 +133,24 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
     added: ({fingerprint, ruleId, project, message}) =>
       `${fingerprint}  ${ruleId}  ${project ? `${project}：` : ''}${message}`,
     written: (file, count) => `已豁免 ${count} 个问题，记入“${file}”`
+  },
+  annotate: {
+    written: (file, count) => `已写入 ${file}：${count} 条批注`,
+    refused: (reason, places) => `有 ${places.length} 条未能写入（${reason}）：${places.slice(0, 8).join('、')}`,
+    reasons: {
+      'no-sheet': '没有这个工作表',
+      'no-place': '没有这个单元格或段落',
+      'threaded-comment': '单元格已有会话批注，写入后 Excel 会丢弃',
+      formula: '单元格是公式',
+      'not-a-text': '单元格不是文本',
+      'rich-text': '单元格的文字有几种格式',
+      changed: '单元格的内容已变',
+      'not-found': '没有找到这些文字',
+      ambiguous: '这些文字不止一处',
+      field: '文字由域生成',
+      'tracked-change': '文字在未接受的修订中',
+      overlapping: '与另一处改动重叠'
+    }
   },
   ignored: (file) => `配置忽略了 ${file}，未检查`,
   init: {
