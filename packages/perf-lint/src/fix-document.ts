@@ -1,6 +1,6 @@
 import {applyFixes, type LintMessage} from '@perf-lint/core'
 import {readText} from '@perf-lint/readers'
-import type {SourceDocument} from '@perf-lint/source'
+import {editCells, isInCell, isTextFormat, type SourceDocument} from '@perf-lint/source'
 import type {ChosenFix} from './fix-request.js'
 import type {Findings} from './lint-document.js'
 
@@ -43,7 +43,7 @@ export function fixDocument(source: SourceDocument, found: Findings, steps: FixS
 function applyHarmless(base: FixedDocument, {findProblems, choose}: FixSteps): FixedDocument | undefined {
   let accepted: readonly ChosenFix[] = []
   let best: FixedDocument | undefined
-  attempt(choose(base.found.messages, base.source.text))
+  attempt(choose(base.found.messages, base.source.text).filter(({fix}) => canMake(base.source, fix.range)))
   return best
 
   function attempt(fixes: readonly ChosenFix[]): void {
@@ -51,8 +51,7 @@ function applyHarmless(base: FixedDocument, {findProblems, choose}: FixSteps): F
     const together = [...accepted, ...fixes]
     const {text, applied} = applyFixes(base.source.text, together)
     if (text === base.source.text) return
-    const {path, encoding} = base.source
-    const source = readText(text, {path, encoding})
+    const source = applyTo(base.source, text, applied)
     const found = findProblems(source)
     if (!hasNewMessage(base.found, found)) {
       accepted = together
@@ -65,8 +64,23 @@ function applyHarmless(base: FixedDocument, {findProblems, choose}: FixSteps): F
   }
 }
 
+/** Whether a change can be made: in a workbook or a Word file one cell at a time. */
+function canMake(source: SourceDocument, range: readonly [start: number, end: number]): boolean {
+  return isTextFormat(source.format) || isInCell(source, range)
+}
+
+/** The document with its new text. */
+function applyTo(source: SourceDocument, text: string, applied: readonly ChosenFix[]): SourceDocument {
+  const {path, encoding, format} = source
+  if (isTextFormat(format)) return readText(text, {path, encoding})
+  return editCells(
+    source,
+    applied.map(({fix}) => fix)
+  )
+}
+
 /** Whether some sentence of some rule is said more often than before. Places and words move with the fixes. */
-function hasNewMessage(before: Findings, after: Findings): boolean {
+export function hasNewMessage(before: Pick<Findings, 'messages'>, after: Pick<Findings, 'messages'>): boolean {
   const old = countSentences(before.messages)
   return [...countSentences(after.messages)].some(([sentence, count]) => count > (old.get(sentence) ?? 0))
 }

@@ -14,6 +14,7 @@ import {fixDocument} from './fix-document.js'
 import {chooseFixes, type ChosenFix, type FixRequest} from './fix-request.js'
 import {toDefectMessage, toUnreadableMessage} from './own-messages.js'
 import type {Timer} from './timer.js'
+import type {WrittenCells} from './write-cells.js'
 
 /** What became of a document: the public result, and what the command says beside it. */
 export interface DocumentOutcome {
@@ -32,6 +33,8 @@ export interface DocumentChange {
   readonly before: SourceDocument
   /** In the order it was done. */
   readonly applied: readonly ChosenFix[]
+  /** Of a workbook or a Word file: the file with its cells changed. */
+  readonly cells?: WrittenCells
 }
 
 /** What was found in a document. */

@@ -1,12 +1,14 @@
 import type {LintResult, ResolvedConfig} from '@perf-lint/core'
 import {readText} from '@perf-lint/readers'
-import {PerfLintError} from '@perf-lint/source'
+import {isTextFormat, PerfLintError, type SourceDocument} from '@perf-lint/source'
 import {isFaithful} from './encode.js'
+import {hasNewMessage} from './fix-document.js'
 import {toFixRequest} from './fix-request.js'
 import {lintDocument, refuseDocument, type DocumentOutcome, type LintTask} from './lint-document.js'
 import type {LintOptions} from './lint-options.js'
 import {openSource} from './open-source.js'
 import {toResolvedConfig} from './registry.js'
+import {writeCells} from './write-cells.js'
 
 /**
  * Lint a table given as text: flattened text, tab-separated values or a Markdown table, told apart by its content.
@@ -43,9 +45,26 @@ export async function lintFileBytes(
   const open = () => openSource(bytes, path, config.readers)
   try {
     const source = await (timer ? timer.wait('read', open) : open())
-    return lintDocument(source, config, task.fix && !isFaithful(source, bytes) ? {timer} : task)
+    if (!task.fix || !source.editable) return lintDocument(source, config, {timer})
+    if (!isTextFormat(source.format)) return await fixCells(bytes, source, {config, task})
+    return lintDocument(source, config, isFaithful(source, bytes) ? task : {timer})
   } catch (error) {
     if (error instanceof PerfLintError) return refuseDocument(path, error, config)
     throw error
   }
+}
+
+/** Fix a workbook or a Word file: what was written is read again, and thrown away when it says anything new. */
+async function fixCells(
+  bytes: Uint8Array,
+  source: SourceDocument,
+  {config, task}: {readonly config: ResolvedConfig; readonly task: LintTask}
+): Promise<DocumentOutcome> {
+  const fixed = lintDocument(source, config, task)
+  if (!fixed.change || !fixed.source) return fixed
+  const unfixed = lintDocument(source, config, {timer: task.timer})
+  const cells = await writeCells(bytes, source, fixed.source)
+  const again = lintDocument(await openSource(cells.bytes, source.path, config.readers), config)
+  if (hasNewMessage(unfixed.result, again.result)) return unfixed
+  return {...again, change: {...fixed.change, cells}}
 }

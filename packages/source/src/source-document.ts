@@ -3,6 +3,13 @@ import {createLineIndex, type Point} from './line-index.js'
 /** The file formats that can be read. */
 export type Format = 'text' | 'tsv' | 'csv' | 'markdown' | 'html' | 'json' | 'xlsx' | 'xls' | 'docx' | 'pdf'
 
+const textFormats: ReadonlySet<Format> = new Set(['text', 'tsv', 'csv', 'markdown', 'json'])
+
+/** Whether the document's text is the file itself, decoded; of the others it is a rendering. */
+export function isTextFormat(format: Format): boolean {
+  return textFormats.has(format)
+}
+
 /** One cell of a table, in the document's text. */
 export interface Cell {
   /** The 0-based place of its table in `SourceDocument.tables`. Default: 0. */
@@ -54,7 +61,7 @@ export interface SourceDocument {
   readonly cells: readonly Cell[]
   /** The tables that cells are in; empty where there is but one and nothing is known of it. */
   readonly tables: readonly SourceTable[]
-  /** Whether an edit of `text` is an edit of the file. */
+  /** Whether an edit of `text` is an edit of the file; of a rendering only within a cell. */
   readonly editable: boolean
   /** How the bytes were decoded, for writing back. */
   readonly encoding: Encoding

@@ -1,48 +1,9 @@
-import {utils, write} from '@e965/xlsx'
-import {Document, Packer, Paragraph, Table, TableCell, TableRow} from 'docx'
 import {unzipSync} from 'fflate'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {toWordFile, toWorkbook} from '../fixtures/office-files.js'
 import {inFolder, runCommand} from '../fixtures/run-command.js'
-
-const rows = [
-  ['2025年项目支出绩效目标表'],
-  ['单位：万元'],
-  ['项目名称（资金使用单位）', '总计', '财政拨款', '财政专户拨款', '其他资金', '绩效目标', '绩效指标'],
-  ['某市教育局', '90', '90'],
-  [
-    '教学设备购置',
-    '100',
-    '100',
-    '',
-    '',
-    '购置教学设备200台，师生满意度达到90%以上，改善教学条件。',
-    '1、1-产出指标；11-数量指标；购置教学设备数量；实施周期指标值:≥200台；年度指标值:≥200台。'
-  ]
-]
-
-function toWorkbook(): Uint8Array {
-  const sheet = utils.aoa_to_sheet(rows)
-  const book = utils.book_new()
-  utils.book_append_sheet(book, sheet, '绩效目标表')
-  return new Uint8Array(write(book, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer)
-}
-
-async function toWordFile(): Promise<Uint8Array> {
-  const table = new Table({
-    rows: rows.slice(2).map(
-      (row) =>
-        new TableRow({
-          children: [...row, ...Array.from({length: 7 - row.length}, () => '')].map(
-            (text) => new TableCell({children: [new Paragraph(text)]})
-          )
-        })
-    )
-  })
-  const document = new Document({sections: [{children: [new Paragraph('单位：万元'), table]}]})
-  return new Uint8Array(await Packer.toBuffer(document))
-}
 
 const partOf = (bytes: Uint8Array, name: RegExp) => {
   const [, part] = Object.entries(unzipSync(bytes)).find(([each]) => name.test(each)) ?? []

@@ -21,7 +21,7 @@ import type {LintOutput} from './outputs.js'
 import {createProgress} from './progress.js'
 import {configureStdin, createRunConfig, toWorkerConfig} from './run-config.js'
 import type {Run} from './run.js'
-import {tellSuggested} from './tell-suggested.js'
+import {tellRefused, tellSuggested} from './tell-changes.js'
 
 /** What a run came to, before it is shown. */
 export interface Collected {
@@ -85,6 +85,7 @@ async function finish({result, change, defects}: FileOutcome, {fixOutput}: LintA
       await writeFileAtomically(result.filePath, io.cwd, change.bytes)
       await write(io.stderr, `${toPrintable(catalogues[locale].fixed(result.filePath))}\n`)
     }
+    await tellRefused(result, change.cells ?? [], run)
     await tellSuggested(result, change.suggested, run)
   }
   for (const {ruleId, line, stack} of defects) {

@@ -1,8 +1,10 @@
 import type {Defect, LintResult} from '@perf-lint/core'
 import type {TableCounts} from '@perf-lint/formatters'
+import {isTextFormat} from '@perf-lint/source'
 import {encode} from '../encode.js'
 import type {DocumentOutcome} from '../lint-document.js'
 import type {Timing} from '../timer.js'
+import type {CellChange} from '../write-cells.js'
 
 /** What became of a file, as data: it can be sent from a worker thread. */
 export interface FileOutcome {
@@ -29,8 +31,10 @@ export interface FileDefect {
 export interface FileChange {
   /** The file with the fixes; left out when its encoding has no code for one of the characters. */
   readonly bytes?: Uint8Array
-  /** The text as it was. */
+  /** The text as it was; of a text file. */
   readonly before: string
+  /** What was changed in a workbook or a Word file, and what could not be. */
+  readonly cells?: readonly CellChange[]
   /** What a person might have chosen otherwise, in a sentence each, with the place in the text as it was then. */
   readonly suggested: readonly {readonly place: string; readonly message: string; readonly suggestion: string}[]
 }
@@ -45,7 +49,7 @@ export function toFileOutcome(
     counts,
     defects: defects.map(toFileDefect),
     // What is no text file cannot be quoted by its lines.
-    ...(keepText && source?.editable && {text: source.text}),
+    ...(keepText && source && isTextFormat(source.format) && {text: source.text}),
     ...(change && source && {change: toFileChange(change, source)}),
     ...(timing && {timing})
   }
@@ -57,13 +61,14 @@ function toFileDefect({ruleId, error, position}: Defect): FileDefect {
 }
 
 function toFileChange(
-  {before, applied}: NonNullable<DocumentOutcome['change']>,
+  {before, applied, cells}: NonNullable<DocumentOutcome['change']>,
   after: NonNullable<DocumentOutcome['source']>
 ): FileChange {
-  const bytes = encode(after.text, after.encoding)
+  const bytes = cells ? cells.bytes : encode(after.text, after.encoding)
   return {
     ...(bytes && {bytes}),
     before: before.text,
+    ...(cells && {cells: cells.changes}),
     suggested: applied.flatMap(({message: {where, message}, suggestion}) =>
       suggestion === undefined ? [] : [{place: where.text, message, suggestion}]
     )

@@ -17,5 +17,5 @@ export function readPackage(bytes: Uint8Array, path: string, limits: Limits): So
     opened.kind === 'docx'
       ? renderFlow(readDocx(opened, limits), limits)
       : renderSheets(readWorkbook(opened, limits), limits)
-  return createSourceDocument({path, format: opened.kind, editable: false, ...rendering})
+  return createSourceDocument({path, format: opened.kind, ...rendering})
 }
