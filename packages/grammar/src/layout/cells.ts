@@ -25,20 +25,25 @@ export function layOutCells(source: SourceDocument, gridRows: readonly GridRow[]
   const rows = withoutBlanks(gridRows)
   const first = rows.findIndex((row) => readHeading(row) !== undefined)
   if (first < 0) return
-  let columns = readHeading(rows[first]!)!
+  let columns = withSubHeading(readHeading(rows[first]!)!, rows[first]!, rows[first + 1])
   const roles = [...columns].toSorted(([, a], [, b]) => a - b).map(([role]) => role)
   const front = readFrontMatter(text, rows.slice(0, first).flat())
 
   const laidOut: RowCells[] = []
   const rest: RestText[] = [...front.rest]
   const unknownHeadings = new Set<string>()
-  for (const row of rows.slice(first)) {
+  for (const [index, row] of rows.entries()) {
+    if (index < first) continue
     const heading = readHeading(row)
     if (heading) {
-      columns = heading
-      addUnknownHeadings(row)
+      const next = rows[index + 1]
+      columns = withSubHeading(heading, row, next)
+      const groups = columns === heading ? [] : row.filter((cell) => isAbove(cell, next))
+      addUnknownHeadings(row.filter((cell) => !groups.includes(cell)))
+      for (const cell of groups) if (!columnRole(cell.words)) rest.push({text: unwrap(text, [cell])})
       continue
     }
+    if (index > first && isSubHeading(row) && readHeading(rows[index - 1]!)) continue
     const cells = readCells(row, columns)
     const previous = laidOut.at(-1)
     if (previous && isContinuation(cells)) {
@@ -93,6 +98,27 @@ function readHeading(row: readonly GridCell[]): Columns | undefined {
   }
   const isHeading = columns.size >= 3 && columns.has('project') && (columns.has('goal') || columns.has('indicators'))
   return isHeading ? columns : undefined
+}
+
+/** 总计, 财政拨款 and the like in a row of their own, below a heading that covers them. */
+function isSubHeading(row: readonly GridCell[]): boolean {
+  const roles: readonly string[] = fundsRoles
+  return row.length > 1 && row.every(({words}) => roles.includes(columnRole(words.replace(unitBehind, '')) ?? ''))
+}
+
+function isAbove({column, columnSpan}: GridCell, row: readonly GridCell[] = []): boolean {
+  return row.some((cell) => column <= cell.column && cell.column < column + columnSpan)
+}
+
+function withSubHeading(columns: Columns, row: readonly GridCell[], next: readonly GridCell[] = []): Columns {
+  if (!isSubHeading(next)) return columns
+  const money: readonly string[] = fundsRoles
+  const above = new Set(row.filter((cell) => isAbove(cell, next)).map(({column}) => column))
+  const kept = [...columns].filter(([role, column]) => !(money.includes(role) && above.has(column)))
+  return new Map([
+    ...kept,
+    ...next.map((cell) => [columnRole(cell.words.replace(unitBehind, ''))!, cell.column] as const)
+  ])
 }
 
 function columnRole(words: string): ColumnRole | undefined {
