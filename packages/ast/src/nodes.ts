@@ -18,6 +18,8 @@ export interface ValueSegment {
 export interface NodeData {
   /** Where the pieces of a wrapped value stand; left out when the value is written in one piece. */
   segments?: ValueSegment[]
+  /** Set when the pieces stand in cells of their own, so that no edit may take the place of several. */
+  joined?: true
 }
 
 interface Node extends UnistNode {
@@ -30,8 +32,16 @@ interface Literal extends Node {
   value: string
 }
 
-/** The parts of a table that hold money. */
-export type FundsSource = 'total' | 'fiscalAppropriation' | 'specialAccount' | 'other'
+/**
+ * The parts of a table that hold money.
+ *
+ * `carriedOver` is 上年结转资金; `centralGrant` and `local` are 中央财政资金 and 地方资金 of a transfer payment.
+ */
+export type FundsSource =
+  'total' | 'fiscalAppropriation' | 'specialAccount' | 'carriedOver' | 'centralGrant' | 'local' | 'other'
+
+/** What a form is about, where it is no single project: a department as a whole (整体支出) or a transfer payment (转移支付). */
+export type ProjectKind = 'department' | 'transfer'
 
 /** Implementation period (实施周期, 中期, 总体) or budget year (年度). */
 export type Period = 'implementation' | 'annual'
@@ -72,6 +82,11 @@ export interface TableLayout {
   codes: boolean
   /** The table has the second level of categories. */
   subcategories: boolean
+  /**
+   * Set when each part of an indicator has a column of its own. A part whose cell is empty is then an empty node, and one
+   * without a node is a part the table has no column for.
+   */
+  columns?: true
 }
 
 /** The table's title, as `项目支出绩效目标表（含转移支付项目）`. */
@@ -108,7 +123,25 @@ export interface Project extends Node {
   type: 'project'
   /** The project's name as written, unwrapped. */
   name: string
-  children: (ProjectName | Funds | Goal | Indicator | Separator | Unknown)[]
+  /** Left out for a project. */
+  kind?: ProjectKind
+  /** In a form that is about one project, department, unit and currency unit stand in it. */
+  children: (
+    | ProjectName
+    | DepartmentName
+    | BudgetUnitName
+    | CurrencyUnit
+    | Funds
+    | Execution
+    | Task
+    | Goal
+    | Outcome
+    | Indicator
+    | TotalScore
+    | Grade
+    | Separator
+    | Unknown
+  )[]
 }
 
 /** The name of a project, in its place. */
@@ -125,8 +158,16 @@ export interface Funds extends Node {
   fiscalAppropriation?: number
   /** 财政专户拨款. */
   specialAccount?: number
+  /** 上年结转资金. */
+  carriedOver?: number
+  /** 中央财政资金, 中央补助. */
+  centralGrant?: number
+  /** 地方资金. */
+  local?: number
   /** 其他资金. */
   other?: number
+  /** Set where the document has sources of money beside these, so that they do not add up to the total. */
+  partial?: true
   children: Amount[]
 }
 
@@ -141,11 +182,65 @@ export interface Amount extends Literal {
   inferred?: true
 }
 
+/** 预算执行情况: what of a sum of money was spent, in a self-evaluation. */
+export interface Execution extends Node {
+  type: 'execution'
+  /** The row: the whole sum, or one of its sources. */
+  source: FundsSource
+  /** 年初预算数. */
+  initialBudget?: number
+  /** 全年预算数. */
+  budget?: number
+  /** 全年执行数. */
+  spent?: number
+  /** 分值. */
+  weight?: number
+  /** 执行率, in percent: 95 for 95 %. */
+  rate?: number
+  /** 得分. */
+  score?: number
+  children: ExecutionFigure[]
+}
+
+/** One figure of a row of the execution, in its place. */
+export interface ExecutionFigure extends Literal {
+  type: 'executionFigure'
+  /** The column it belongs to. */
+  field: ExecutionField
+  /** The number; left out when the cell holds none. A rate is in percent. */
+  amount?: number
+}
+
+/** The columns of the execution. */
+export type ExecutionField = 'initialBudget' | 'budget' | 'spent' | 'weight' | 'rate' | 'score'
+
+/** 年度主要任务: one task of a department, with its money. */
+export interface Task extends Node {
+  type: 'task'
+  /** The task's name as written, unwrapped. */
+  name: string
+  /** Set for the row that sums up the tasks (金额合计). */
+  isTotal?: true
+  children: (TaskName | Funds | Unknown)[]
+}
+
+/** The name of a task, in its place. */
+export interface TaskName extends Literal {
+  type: 'taskName'
+}
+
 /** 绩效目标: what the money shall produce and effect. */
 export interface Goal extends Literal {
   type: 'goal'
+  /** The period, where the form has a goal for each. */
+  period?: Period
   /** The figures in the goal, and the words between them. */
   children: TargetValuePart[]
+}
+
+/** 实际完成情况: what became of the goal, in a self-evaluation. */
+export interface Outcome extends Literal {
+  type: 'outcome'
 }
 
 /** 绩效指标: one measure of a goal. */
@@ -153,7 +248,22 @@ export interface Indicator extends Node {
   type: 'indicator'
   /** The number before the indicator, as written; left out when there is none. */
   ordinal?: number
-  children: (Ordinal | IndicatorCategory | IndicatorName | TargetValue | Separator | Unknown)[]
+  children: (
+    | Ordinal
+    | IndicatorCategory
+    | IndicatorName
+    | TargetSign
+    | TargetFigure
+    | TargetUnit
+    | TargetValue
+    | RegionValue
+    | Weight
+    | ActualValue
+    | Score
+    | DeviationReason
+    | Separator
+    | Unknown
+  )[]
 }
 
 /** The number before an indicator, as `12、`. */
@@ -169,8 +279,10 @@ export interface IndicatorCategory extends Literal {
   level: 1 | 2
   /** The code as written, as `12`; left out when there is none. */
   code?: string
-  /** The name as written, as `质量指标`. */
+  /** The name as written, as `质量指标`; number and points around it (`一、产出指标（50分）`) and blanks in it left out. */
   name: string
+  /** Set when one cell stands for several indicators: each has the node, with the place of the cell, and no edit may take it for one. */
+  shared?: true
 }
 
 /** 指标名称. */
@@ -188,6 +300,69 @@ export interface TargetValue extends Literal {
   type: 'targetValue'
   period: Period
   children: TargetValuePart[]
+}
+
+/** 计算符号, in a column of its own: `≥`, `定性`. The value is written with it. */
+export interface TargetSign extends Literal {
+  type: 'targetSign'
+  period: Period
+}
+
+/** 指标值 without its sign and unit, where these have columns of their own. The value is written with it. */
+export interface TargetFigure extends Literal {
+  type: 'targetFigure'
+  period: Period
+}
+
+/** 计量单位, in a column of its own: `%`. The value is written with it. */
+export interface TargetUnit extends Literal {
+  type: 'targetUnit'
+  period: Period
+}
+
+/** The part of a target value that is a region's, in the overall table of a transfer payment. */
+export interface RegionValue extends Literal {
+  type: 'regionValue'
+  /** The region, as its heading says. */
+  region: string
+  children: TargetValuePart[]
+}
+
+/** 分值, 权重: how many points an indicator is worth. */
+export interface Weight extends Literal {
+  type: 'weight'
+  /** The number; left out when the cell holds none. */
+  amount?: number
+}
+
+/** 实际完成值: what came out, in a self-evaluation. */
+export interface ActualValue extends Literal {
+  type: 'actualValue'
+  children: TargetValuePart[]
+}
+
+/** 得分: how many points an indicator got. */
+export interface Score extends Literal {
+  type: 'score'
+  /** The number; left out when the cell holds none. */
+  amount?: number
+}
+
+/** 偏差原因分析及改进措施: why the result is not the target. */
+export interface DeviationReason extends Literal {
+  type: 'deviationReason'
+}
+
+/** 总分: the points of a whole self-evaluation. */
+export interface TotalScore extends Literal {
+  type: 'totalScore'
+  /** The number; left out when the cell holds none. */
+  amount?: number
+}
+
+/** 评价等级: the grade of a whole self-evaluation, as `优`. */
+export interface Grade extends Literal {
+  type: 'grade'
 }
 
 /** What a target value is made of; a comparator stands here, and not in a measure, when it has no figure. */
@@ -348,13 +523,28 @@ export type Nodes =
   | ProjectName
   | Funds
   | Amount
+  | Execution
+  | ExecutionFigure
+  | Task
+  | TaskName
   | Goal
+  | Outcome
   | Indicator
   | Ordinal
   | IndicatorCategory
   | IndicatorName
   | Separator
+  | TargetSign
+  | TargetFigure
+  | TargetUnit
   | TargetValue
+  | RegionValue
+  | Weight
+  | ActualValue
+  | Score
+  | DeviationReason
+  | TotalScore
+  | Grade
   | Measure
   | Comparator
   | NumberLiteral

@@ -12,7 +12,8 @@ import type {Edit, Fix, Fixer} from './rule.js'
  * @param acrossWraps
  *   Whether an edit may take the place of text that is wrapped over lines; it re-flows the cell, so only a person may choose it.
  * @returns
- *   One edit, or `undefined` when the fix is withdrawn: the node has no place, an edit crosses a wrap, or two edits overlap.
+ *   One edit, or `undefined` when the fix is withdrawn: the node has no place, an edit crosses a wrap or several cells, it
+ *   would change a category for other indicators, too, or two edits overlap.
  */
 export function toEdit(fix: Fix, text: string, acrossWraps: boolean): Edit | undefined {
   const withdrawn: Nodes[] = []
@@ -27,7 +28,8 @@ export function toEdit(fix: Fix, text: string, acrossWraps: boolean): Edit | und
   function replace(node: Nodes, replacement: string, start?: number, end?: number): Edit | undefined {
     const length = 'value' in node ? node.value.length : undefined
     const range = locate(node, start === undefined ? undefined : [start, end ?? length ?? start])
-    if (range && (range.contiguous || acrossWraps)) return {range: [range.start, range.end], text: replacement}
+    const isOne = range && !range.joined && !(node.type === 'indicatorCategory' && node.shared)
+    if (isOne && (range.contiguous || acrossWraps)) return {range: [range.start, range.end], text: replacement}
     withdrawn.push(node)
     return
   }

@@ -6,6 +6,8 @@ export interface TextRange {
   readonly end: number
   /** Whether the range is written without a break of the cell in between. */
   readonly contiguous: boolean
+  /** Set when the range runs over several cells. */
+  readonly joined?: true
 }
 
 /**
@@ -21,7 +23,7 @@ export function locate(node: Nodes, range?: readonly [start: number, end: number
   if (position?.start.offset === undefined || position.end.offset === undefined) return
   const segments = node.data?.segments
   const whole = {start: position.start.offset, end: position.end.offset}
-  if (!range) return {...whole, contiguous: !segments}
+  if (!range) return {...whole, contiguous: !segments, ...(node.data?.joined && {joined: true})}
 
   const [start, end] = range
   if (!segments) return {start: whole.start + start, end: whole.start + end, contiguous: true}
@@ -32,6 +34,7 @@ export function locate(node: Nodes, range?: readonly [start: number, end: number
   return {
     start: first.origin + start - first.offset,
     end: last.origin + end - last.offset,
-    contiguous: first === last
+    contiguous: first === last,
+    ...(node.data?.joined && first !== last && {joined: true})
   }
 }

@@ -43,7 +43,12 @@ function toField(path: readonly Nodes[]): SubjectField | null {
   for (const node of path.toReversed()) {
     switch (node.type) {
       case 'targetValue':
+      case 'targetSign':
+      case 'targetFigure':
+      case 'targetUnit':
         return node.period
+      case 'regionValue':
+        return 'annual'
       case 'indicatorCategory':
         return node.level === 1 ? 'category' : 'subcategory'
       case 'indicatorName':
@@ -51,6 +56,7 @@ function toField(path: readonly Nodes[]): SubjectField | null {
       case 'goal':
         return 'goal'
       case 'funds':
+      case 'execution':
         return 'funds'
       case 'indicator':
       case 'project':

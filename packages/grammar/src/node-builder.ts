@@ -1,5 +1,5 @@
 import type {NodeData} from '@perf-lint/ast'
-import type {DerivedText, SourceDocument, SourcePosition} from '@perf-lint/source'
+import type {DerivedText, Range, SourceDocument, SourcePosition} from '@perf-lint/source'
 
 /** What every leaf has besides its type. */
 interface LeafBase {
@@ -20,6 +20,7 @@ export interface NodeBuilder {
 
 /** Make a builder for a derived text of a document. */
 export function createNodeBuilder(source: SourceDocument, text: DerivedText): NodeBuilder {
+  const isOrdered = text.map.segments.every(({origin}, index, all) => index === 0 || origin > all[index - 1]!.origin)
   return {text, leaf, positionOf}
 
   function leaf(start: number, end: number): LeafBase {
@@ -33,7 +34,15 @@ export function createNodeBuilder(source: SourceDocument, text: DerivedText): No
   }
 
   function positionOf(start: number, end: number): SourcePosition {
-    const range = text.toOriginRange(start, end)
+    const range = isOrdered ? text.toOriginRange(start, end) : around(text.slice(start, end))
     return source.positionOf(range.start, range.end)
+  }
+}
+
+/** The range around all pieces of a text that is joined of cells which stand in another order. */
+function around({map: {segments}}: DerivedText): Range {
+  return {
+    start: Math.min(...segments.map(({origin}) => origin)),
+    end: Math.max(...segments.map(({origin, length}) => origin + length))
   }
 }

@@ -1,10 +1,11 @@
 import type {PerformanceTable} from '@perf-lint/ast'
 import {unitsOfMeasure} from '@perf-lint/ast/vocabulary'
 import type {SourceDocument} from '@perf-lint/source'
-import {layOutCells} from './layout/cells.js'
+import {layOutDocument} from './layout/document.js'
 import {layOutLines} from './layout/lines.js'
 import {syntaxMessage, type SyntaxMessage} from './syntax-message.js'
-import {buildTable, type ParseResult} from './table/build-table.js'
+import {buildDocument} from './table/build-document.js'
+import type {ParseResult} from './table/build-table.js'
 import type {Units} from './value/units.js'
 
 /** How to parse a document. */
@@ -22,9 +23,15 @@ export interface ParseOptions {
  * @returns The tree, with a position on every node, and what could not be read, in the order of the document.
  */
 export function parse(source: SourceDocument, {units = unitsOfMeasure}: ParseOptions = {}): ParseResult {
-  const layout = source.cells.length > 0 ? layOutCells(source) : layOutLines(source)
-  const {tree, messages} = layout ? buildTable(source, layout, units) : noTable(source)
+  const {tables, skipped} = layOut(source)
+  const {tree, messages} = tables.length > 0 ? buildDocument(source, {tables, skipped}, units) : noTable(source)
   return {tree, messages: [...messages, ...lostCharacters(source)]}
+}
+
+function layOut(source: SourceDocument): ReturnType<typeof layOutDocument> {
+  if (source.cells.length > 0) return layOutDocument(source)
+  const rows = layOutLines(source)
+  return {tables: rows ? [{kind: 'rows', layout: rows}] : [], skipped: []}
 }
 
 function noTable(source: SourceDocument): ParseResult {
@@ -35,11 +42,11 @@ function noTable(source: SourceDocument): ParseResult {
     children: source.text === '' ? [] : [{type: 'unknown', value: source.text, position}],
     position
   }
-  return {tree, messages: [syntaxMessage(isNationalForm(source.text) ? 'nationalForm' : 'noHeading', position)]}
+  return {tree, messages: [syntaxMessage(isFlattenedForm(source) ? 'nationalForm' : 'noHeading', position)]}
 }
 
-/** The form of the Ministry of Finance: one row per indicator, a column per level. */
-function isNationalForm(text: string): boolean {
+/** A form whose columns are lost: it cannot be told where a name ends and its value begins. */
+function isFlattenedForm({text}: SourceDocument): boolean {
   return ['一级指标', '二级指标', '三级指标'].every((column) => text.includes(column))
 }
 

@@ -13,8 +13,8 @@ export const syntaxSentences = {
   },
   nationalForm: {
     'zh-CN':
-      '这份表按“一级指标、二级指标、三级指标”分栏，目前不能读取；可读取的是指标写在同一栏内的表，如“1、产出指标；数量指标；名称；年度指标值：…”',
-    en: 'This form has columns for 一级指标, 二级指标 and 三级指标 and cannot be read yet; a table with its indicators in one column can'
+      '这份表按“一级指标、二级指标、三级指标”分栏，而文中没有保留各栏，分不清名称和指标值，应提供保留单元格的文件，如制表符分隔的文本',
+    en: 'This form has columns for 一级指标, 二级指标 and 三级指标, which the text has lost: names cannot be told from values, expected a file that keeps its cells, as tab-separated text'
   },
   noProject: {
     'zh-CN': '表头之下没有读到任何项目',

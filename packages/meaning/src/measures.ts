@@ -15,9 +15,10 @@ import type {
   UnitOfMeasure
 } from '@perf-lint/ast'
 
-/** The goal of a project. */
+/** The goal of a project; of two, that of the year. */
 export function findGoal(project: Project): Goal | undefined {
-  return project.children.find((child) => child.type === 'goal')
+  const goals = project.children.filter((child) => child.type === 'goal')
+  return goals.find(({period}) => period !== 'implementation') ?? goals[0]
 }
 
 /** The indicators of a project, in order. */

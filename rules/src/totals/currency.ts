@@ -1,4 +1,5 @@
 import type {PerformanceTable} from '@perf-lint/ast'
+import {nodesOf} from '@perf-lint/meaning'
 import type {SourceDocument} from '@perf-lint/source'
 
 /** What a table's money is counted in. */
@@ -17,7 +18,8 @@ const magnitudes: Readonly<Record<string, number>> = {百: 1e2, 千: 1e3, 万: 1
 
 /** Find what a table's money is counted in: said above the table, else in its headings. */
 export function findCurrency(table: PerformanceTable, {text}: SourceDocument): Currency | undefined {
-  const stated = table.children.find((child) => child.type === 'currencyUnit')?.value
+  // A form says it beside the money of its project.
+  const [stated] = nodesOf(table, 'currencyUnit').map(({value}) => value)
   const unit = table.children.find((child) => child.type === 'budgetUnit')
   // Below the headings, 元 in brackets belongs to an indicator.
   const name = stated ?? inHeading.exec(text.slice(0, unit?.position?.start.offset ?? 0))?.[1]

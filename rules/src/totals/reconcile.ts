@@ -92,7 +92,9 @@ function equationsOf(table: PerformanceTable): Equation[] {
 }
 
 function rowEquations(owner: Discrepancy['owner']): Equation[] {
-  const amounts = findFunds(owner)?.children ?? []
+  const funds = findFunds(owner)
+  // Where a source of money is not known, the known ones are not the whole.
+  const amounts = funds?.partial ? [] : (funds?.children ?? [])
   const total = amounts.find((amount) => amount.source === 'total')
   const parts = amounts.filter((amount) => amount.source !== 'total')
   return total && parts.length > 0 ? [toEquation('row', owner, total, parts, parts.length)] : []

@@ -28,3 +28,13 @@ export {
   type SubcategoryEntry
 } from './categories.js'
 export {headings, type ColumnRole} from './headings.js'
+export {
+  executionHeadings,
+  formLabels,
+  fundsLabels,
+  indicatorHeadings,
+  taskHeadings,
+  weakNameHeadings,
+  type FormRole,
+  type IndicatorColumnRole
+} from './form-headings.js'

@@ -1,11 +1,14 @@
 import {headings, type ColumnRole} from '@perf-lint/ast/vocabulary'
-import {unwrap, type Cell, type DerivedText, type Range, type SourceDocument} from '@perf-lint/source'
+import {unwrap, type DerivedText, type Range, type SourceDocument} from '@perf-lint/source'
 import {readFrontMatter} from './front-matter.js'
+import type {GridCell, GridRow} from './grid.js'
 import {fundsRoles, type AmountCell, type Layout, type LayoutRow, type RestText} from './layout.js'
 
 /** Column indexes by what they hold. */
 type Columns = ReadonlyMap<ColumnRole, number>
 
+/** A unit of money behind a heading, as in 总计（万元）. */
+const unitBehind = /(?<=.)[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]$/
 /** Names of the row that sums up the table. */
 const totalName = /^(?:合[ \u3000]*计|总[ \u3000]*计)$/
 
@@ -17,25 +20,30 @@ const totalName = /^(?:合[ \u3000]*计|总[ \u3000]*计)$/
  *
  * @returns `undefined` when no row is a heading row.
  */
-export function layOutCells(source: SourceDocument): Layout | undefined {
+export function layOutCells(source: SourceDocument, gridRows: readonly GridRow[]): Layout | undefined {
   const {text} = source
-  const rows = groupRows(source.cells)
-  const first = rows.findIndex((row) => readHeading(text, row) !== undefined)
+  const rows = withoutBlanks(gridRows)
+  const first = rows.findIndex((row) => readHeading(row) !== undefined)
   if (first < 0) return
-  let columns = readHeading(text, rows[first]!)!
+  let columns = withSubHeading(readHeading(rows[first]!)!, rows[first]!, rows[first + 1])
   const roles = [...columns].toSorted(([, a], [, b]) => a - b).map(([role]) => role)
   const front = readFrontMatter(text, rows.slice(0, first).flat())
 
   const laidOut: RowCells[] = []
   const rest: RestText[] = [...front.rest]
   const unknownHeadings = new Set<string>()
-  for (const row of rows.slice(first)) {
-    const heading = readHeading(text, row)
+  for (const [index, row] of rows.entries()) {
+    if (index < first) continue
+    const heading = readHeading(row)
     if (heading) {
-      columns = heading
-      addUnknownHeadings(row)
+      const next = rows[index + 1]
+      columns = withSubHeading(heading, row, next)
+      const groups = columns === heading ? [] : row.filter((cell) => isAbove(cell, next))
+      addUnknownHeadings(row.filter((cell) => !groups.includes(cell)))
+      for (const cell of groups) if (!columnRole(cell.words)) rest.push({text: unwrap(text, [cell])})
       continue
     }
+    if (index > first && isSubHeading(row) && readHeading(rows[index - 1]!)) continue
     const cells = readCells(row, columns)
     const previous = laidOut.at(-1)
     if (previous && (row[0]!.goesOn || isContinuation(cells))) {
@@ -55,7 +63,7 @@ export function layOutCells(source: SourceDocument): Layout | undefined {
   return {...front, columns: roles, rows: laidOut.map((row) => toRow(text, row)), rest}
 
   /** Tell of each column that is not known, once; where its heading is repeated on a later page, it is kept. */
-  function addUnknownHeadings(row: readonly Cell[]): void {
+  function addUnknownHeadings(row: readonly GridCell[]): void {
     const known = new Set(columns.values())
     for (const cell of row) {
       if (known.has(cell.column)) continue
@@ -72,33 +80,52 @@ interface RowCells {
   range: Range
 }
 
-/** Cells by rows, empty ones and empty rows left out. */
-function groupRows(cells: readonly Cell[]): Cell[][] {
-  const rows = new Map<number, Cell[]>()
-  for (const cell of cells) {
-    if (cell.end === cell.start) continue
-    const row = rows.get(cell.row)
-    if (row) row.push(cell)
-    else rows.set(cell.row, [cell])
-  }
-  return [...rows.values()]
+/** Whether a row is the heading of a table whose rows are projects. */
+export function hasHeadingRow(rows: readonly GridRow[]): boolean {
+  return withoutBlanks(rows).some((row) => readHeading(row) !== undefined)
 }
 
-function readHeading(text: string, row: readonly Cell[]): Columns | undefined {
+/** Cells by rows, empty ones and empty rows left out. */
+function withoutBlanks(rows: readonly GridRow[]): GridCell[][] {
+  return rows.map(({own}) => own.filter(({isBlank}) => !isBlank)).filter((row) => row.length > 0)
+}
+
+function readHeading(row: readonly GridCell[]): Columns | undefined {
   const columns = new Map<ColumnRole, number>()
   for (const cell of row) {
-    const words = text
-      .slice(cell.start, cell.end)
-      .replace(/\s/g, '')
-      .replace(/(?<=.)[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]$/, '')
-    const role = Object.entries(headings).find(([, names]) => names.includes(words))?.[0] as ColumnRole | undefined
+    const role = columnRole(cell.words.replace(unitBehind, ''))
     if (role && !columns.has(role)) columns.set(role, cell.column)
   }
   const isHeading = columns.size >= 3 && columns.has('project') && (columns.has('goal') || columns.has('indicators'))
   return isHeading ? columns : undefined
 }
 
-function readCells(row: readonly Cell[], columns: Columns): Map<ColumnRole, Range[]> {
+/** 总计, 财政拨款 and the like in a row of their own, below a heading that covers them. */
+function isSubHeading(row: readonly GridCell[]): boolean {
+  const roles: readonly string[] = fundsRoles
+  return row.length > 1 && row.every(({words}) => roles.includes(columnRole(words.replace(unitBehind, '')) ?? ''))
+}
+
+function isAbove({column, columnSpan}: GridCell, row: readonly GridCell[] = []): boolean {
+  return row.some((cell) => column <= cell.column && cell.column < column + columnSpan)
+}
+
+function withSubHeading(columns: Columns, row: readonly GridCell[], next: readonly GridCell[] = []): Columns {
+  if (!isSubHeading(next)) return columns
+  const money: readonly string[] = fundsRoles
+  const above = new Set(row.filter((cell) => isAbove(cell, next)).map(({column}) => column))
+  const kept = [...columns].filter(([role, column]) => !(money.includes(role) && above.has(column)))
+  return new Map([
+    ...kept,
+    ...next.map((cell) => [columnRole(cell.words.replace(unitBehind, ''))!, cell.column] as const)
+  ])
+}
+
+function columnRole(words: string): ColumnRole | undefined {
+  return Object.entries(headings).find(([, names]) => names.includes(words))?.[0] as ColumnRole | undefined
+}
+
+function readCells(row: readonly GridCell[], columns: Columns): Map<ColumnRole, Range[]> {
   const cells = new Map<ColumnRole, Range[]>()
   for (const [role, column] of columns) {
     const cell = row.find((each) => each.column === column)
@@ -112,7 +139,7 @@ function isContinuation(cells: ReadonlyMap<ColumnRole, Range[]>): boolean {
   return cells.size > 0 && [...cells.keys()].every((role) => role === 'goal' || role === 'indicators')
 }
 
-function append(row: RowCells, cells: ReadonlyMap<ColumnRole, Range[]>, added: readonly Cell[]): void {
+function append(row: RowCells, cells: ReadonlyMap<ColumnRole, Range[]>, added: readonly GridCell[]): void {
   for (const [role, ranges] of cells) row.cells.set(role, [...(row.cells.get(role) ?? []), ...ranges])
   row.range = {start: row.range.start, end: added.at(-1)!.end}
 }

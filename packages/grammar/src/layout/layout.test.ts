@@ -3,6 +3,7 @@ import {createSourceDocument, type Cell} from '@perf-lint/source'
 import {describe, expect, test} from 'vitest'
 import {parse} from '../parse.js'
 import {findHeadings} from './find-headings.js'
+import {tall, toSheets, toTsv, wide, type FixtureCell} from './grid.fixture.js'
 
 const heading = '项目名称（资金使用单位） 总计 财政拨款 财政专户拨款 其他资金 绩效目标 绩效指标'
 const list = '1、1-产出指标；11-数量指标；甲；实施周期指标值:1个；年度指标值:1个。'
@@ -139,6 +140,50 @@ describe('flattened text without money', () => {
   ]
   test.each(cases)('%s', (_, text, expected) => {
     expect(read(`${plain}\n\n${text}\n`).units).toEqual(expected)
+  })
+})
+
+describe('merged cells', () => {
+  const items = (name: string) => `1、1-产出指标；11-数量指标；${name}；年度指标值:1个。`
+  const rows: readonly (readonly FixtureCell[])[] = [
+    ['主管部门', '预算单位', '项目名称', '总计', '绩效目标', '绩效指标'],
+    [tall('市文旅局', 3), tall('市图书馆', 2), '图书购置', '3.00', '购置图书。', items('甲')],
+    ['读者活动', '2.00', '举办活动。', items('乙')],
+    ['市博物馆', '文物修缮', '1.00', '修缮文物。', items('丙')],
+    ['主管部门', '预算单位', '项目名称', '总计', '绩效目标', '绩效指标'],
+    [wide('', 5), '2、1-产出指标；11-数量指标；丁；年度指标值:1个。']
+  ]
+  const expected = [
+    ...['市图书馆', '  图书购置 3 购置图书。 1', '  读者活动 2 举办活动。 1', '市博物馆', '  文物修缮 1 修缮文物。 2']
+  ]
+
+  test('a unit over its projects, a row that goes on behind a repeated heading', () => {
+    for (const source of [toSheets({rows}), toTsv(rows)]) expect(summarize(parse(source).tree)).toEqual(expected)
+  })
+
+  test('a project over rows of indicators', () => {
+    const source = toSheets({
+      rows: [
+        ['项目名称', '总计', '绩效目标', '绩效指标'],
+        [tall('图书购置', 2), tall('3.00', 2), tall('购置图书。', 2), items('甲')],
+        [items('乙').replace('1、', '2、')]
+      ]
+    })
+    expect(summarize(parse(source).tree)).toEqual(['', '  图书购置 3 购置图书。 2'])
+  })
+
+  test('a heading over the columns for money', () => {
+    const {tree, messages} = parse(
+      toSheets({
+        rows: [
+          [tall('项目名称', 2), wide('资金', 2), tall('绩效目标', 2), tall('绩效指标', 2)],
+          ['总计', '财政拨款'],
+          ['图书购置', '3.00', '2.00', '购置图书。', items('甲')]
+        ]
+      })
+    )
+    expect(summarize(tree)).toEqual(['', '  图书购置 3 购置图书。 1'])
+    expect(messages).toEqual([])
   })
 })
 

@@ -1,14 +1,4 @@
-import type {
-  Amount,
-  BudgetUnit,
-  Funds,
-  FundsSource,
-  Nodes,
-  PerformanceTable,
-  Project,
-  TableLayout,
-  Unknown
-} from '@perf-lint/ast'
+import type {Amount, BudgetUnit, Funds, FundsSource, Nodes, PerformanceTable, Project, Unknown} from '@perf-lint/ast'
 import type {DerivedText, SourceDocument} from '@perf-lint/source'
 import {fundsRoles, type Layout, type LayoutRow, type RestText} from '../layout/layout.js'
 import {createNodeBuilder} from '../node-builder.js'
@@ -18,7 +8,7 @@ import type {Units} from '../value/units.js'
 import {toAmount} from './amount.js'
 import {groupRows, type GroupedRows, type UnitRows} from './group-rows.js'
 import {inferColumns, type FundsRow, type InferredColumns} from './infer-columns.js'
-import {annualLabel, implementationLabel, itemStart} from './patterns.js'
+import {listInText} from './patterns.js'
 import {parseIndicators} from './to-tree.js'
 
 /** A tree and what could not be read. */
@@ -28,21 +18,19 @@ export interface ParseResult {
   readonly messages: readonly SyntaxMessage[]
 }
 
-/** Indicators where none should be: they were not recognised as a list. */
-const indicators = new RegExp(`${itemStart}|${implementationLabel}|${annualLabel}`)
+/** The children of a table's root, and what of them could not be read. */
+export interface TablePart {
+  readonly children: PerformanceTable['children']
+  readonly messages: readonly SyntaxMessage[]
+}
 
-/** Build the tree of a document that is laid out as a table. */
-export function buildTable(source: SourceDocument, layout: Layout, units: Units): ParseResult {
+/** Build the tree of a table whose rows are projects, their indicators in one column. */
+export function buildTable(source: SourceDocument, layout: Layout, units: Units): TablePart {
   const messages: SyntaxMessage[] = []
   const grouped = groupRows(layout.rows)
   const columnsOf = columnsByRow(grouped, layout)
 
-  const tree: PerformanceTable = {
-    type: 'performanceTable',
-    layout: {funds: false, implementation: false, codes: false, subcategories: false},
-    children: [],
-    position: source.positionOf(0, source.text.length)
-  }
+  const tree: Pick<PerformanceTable, 'children'> = {children: []}
   const {title, department, currencyUnit} = layout
   if (title) tree.children.push({type: 'tableTitle', ...wholeLeaf(title)})
   if (department) tree.children.push({type: 'departmentName', ...wholeLeaf(department)})
@@ -54,13 +42,8 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
   }
   for (const unit of grouped.units) tree.children.push(toUnit(unit))
   for (const rest of layout.rest) addRest(rest)
-  if (!grouped.units.some((unit) => unit.projects.length > 0)) {
-    messages.push(syntaxMessage('noProject', source.positionOf(0, source.text.length)))
-  }
-
   sortChildren(tree)
-  tree.layout = describeLayout(tree, layout)
-  return {tree, messages: messages.toSorted((a, b) => a.position.start.offset - b.position.start.offset)}
+  return {children: tree.children, messages}
 
   function wholeLeaf(text: DerivedText) {
     return createNodeBuilder(source, text).leaf(0, text.value.length)
@@ -100,7 +83,7 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
       const leaf = build.leaf(0, row.goal.value.length)
       const {children} = parseValue(leaf.value, {positionOf: build.positionOf, units})
       project.children.push({type: 'goal', children, ...leaf})
-      if (indicators.test(leaf.value)) {
+      if (listInText.test(leaf.value)) {
         messages.push(syntaxMessage('unreadIndicators', leaf.position, {text: quote(leaf.value)}))
       }
     }
@@ -142,12 +125,12 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
     const leaf = wholeLeaf(text)
     const unknown: Unknown = {type: 'unknown', ...leaf}
     holderOf(leaf.position.start.offset).children.push(unknown)
-    const found = messageId ?? (indicators.test(leaf.value) ? 'outsideTable' : undefined)
+    const found = messageId ?? (listInText.test(leaf.value) ? 'outsideTable' : undefined)
     if (found) messages.push(syntaxMessage(found, leaf.position, {text: quote(leaf.value)}))
   }
 
   /** The innermost of table, unit and project around an offset. */
-  function holderOf(offset: number): PerformanceTable | BudgetUnit | Project {
+  function holderOf(offset: number): Pick<PerformanceTable, 'children'> | BudgetUnit | Project {
     const around = ({position}: Nodes) => position!.start.offset! <= offset && offset < position!.end.offset!
     const unit = tree.children.find((child) => child.type === 'budgetUnit' && around(child)) as BudgetUnit | undefined
     const project = unit?.children.find((child) => child.type === 'project' && around(child)) as Project | undefined
@@ -180,35 +163,7 @@ function columnsByRow({total, units}: GroupedRows, layout: Layout): ReadonlyMap<
   return new Map([...rows].map(([funds, row]) => [row, inferred.get(funds)!]))
 }
 
-function describeLayout(tree: PerformanceTable, layout: Layout): TableLayout {
-  const found = {implementation: 0, codes: 0, subcategories: 0, indicators: 0}
-  for (const unit of tree.children) {
-    if (unit.type !== 'budgetUnit') continue
-    for (const project of unit.children) {
-      if (project.type !== 'project') continue
-      for (const indicator of project.children) {
-        if (indicator.type !== 'indicator') continue
-        const {children} = indicator
-        found.indicators++
-        if (children.some((child) => child.type === 'targetValue' && child.period === 'implementation')) {
-          found.implementation++
-        }
-        if (children.some((child) => child.type === 'indicatorCategory' && child.code !== undefined)) found.codes++
-        if (children.some((child) => child.type === 'indicatorCategory' && child.level === 2)) found.subcategories++
-      }
-    }
-  }
-  // What most indicators have is what the layout asks of each.
-  const most = (count: number) => count > 0 && count * 2 >= found.indicators
-  return {
-    funds: layout.columns.some((role) => (fundsRoles as readonly string[]).includes(role)),
-    implementation: most(found.implementation),
-    codes: most(found.codes),
-    subcategories: most(found.subcategories)
-  }
-}
-
-function sortChildren(tree: PerformanceTable): void {
+function sortChildren(tree: Pick<PerformanceTable, 'children'>): void {
   const byPlace = (a: Nodes, b: Nodes) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)
   tree.children.sort(byPlace)
   for (const unit of tree.children) {

@@ -56,3 +56,6 @@ export const bareItemStart = String.raw`\d{1,3}[ \u3000]*(?:\u3001|[.\uff0e](?!\
 
 /** A tag left over from a web page: `<p>`, `</p>`, `<br/>`. */
 export const tag = '</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,80})?/?>'
+
+/** Indicators in running text where none should be: they were not recognised as a list. */
+export const listInText = new RegExp(`${itemStart}|${implementationLabel}|${annualLabel}`)

@@ -17,6 +17,7 @@ import type {
 } from './cst.js'
 import {tokenize} from './lexer.js'
 import {listParser, parseList} from './parser.js'
+import {splitCode} from './read-category.js'
 
 /** The indicators of a project, what stands between them, and what of it could not be read. */
 export interface IndicatorList {
@@ -148,9 +149,7 @@ function createVisitor() {
 function toCategory(build: NodeBuilder, token: IToken, level: 1 | 2): IndicatorCategory {
   const {start, end} = trim(build, spanOf([token]))
   const leaf = build.leaf(start, end)
-  const [, code, name = leaf.value] =
-    /^(\d{1,2})[ \u3000]*[-\u2013\u2014\uff0d][ \u3000]*([^ \u3000].*)$/.exec(leaf.value) ?? []
-  return {type: 'indicatorCategory', level, ...(code !== undefined && {code}), name, ...leaf}
+  return {type: 'indicatorCategory', level, ...splitCode(leaf.value), ...leaf}
 }
 
 /** A name is one node; what a third category would be begins it. */

@@ -25,6 +25,12 @@ export interface DeclaredFunds {
   readonly specialAccount: number | null
   /** 其他资金. */
   readonly other: number | null
+  /** 上年结转资金, where the form has it; so are the next two. */
+  readonly carriedOver?: number
+  /** 中央财政资金. */
+  readonly centralGrant?: number
+  /** 地方资金. */
+  readonly local?: number
 }
 
 /** 预算单位. */
@@ -56,6 +62,12 @@ export interface DeclaredIndicator {
   readonly implementation: string | null
   /** 年度指标值. */
   readonly annual: string | null
+  /** 分值 or 权重, where the form has a column for it; so are the next two. */
+  readonly weight?: number | null
+  /** 实际完成值. */
+  readonly actual?: string | null
+  /** 得分. */
+  readonly score?: number | null
 }
 
 /** 指标类别. */

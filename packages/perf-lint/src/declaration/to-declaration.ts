@@ -18,8 +18,8 @@ const yearInTitle = /(20\d{2})\s*年/
 export function toDeclaration(tree: PerformanceTable): Declaration {
   const {funds: hasFunds} = tree.layout
   return {
-    department: valueOf(tree, 'departmentName'),
-    currencyUnit: valueOf(tree, 'currencyUnit'),
+    department: valueOf(tree, 'departmentName') ?? findInForms(tree, 'departmentName'),
+    currencyUnit: valueOf(tree, 'currencyUnit') ?? findInForms(tree, 'currencyUnit'),
     year: toYear(tree),
     funds: toFunds(tree, hasFunds),
     units: childrenOf(tree, 'budgetUnit').map((unit) => toUnit(unit, hasFunds))
@@ -38,9 +38,15 @@ function toProject(project: Project, hasFunds: boolean): DeclaredProject {
   return {
     name: project.name || null,
     funds: toFunds(project, hasFunds),
-    goal: valueOf(project, 'goal'),
+    goal: toGoal(project),
     indicators: childrenOf(project, 'indicator').map(toIndicator)
   }
+}
+
+/** The goal; of two, that of the year. */
+function toGoal(project: Project): string | null {
+  const goals = childrenOf(project, 'goal')
+  return (goals.find(({period}) => period !== 'implementation') ?? goals[0])?.value || null
 }
 
 function toIndicator(indicator: Indicator): DeclaredIndicator {
@@ -50,7 +56,20 @@ function toIndicator(indicator: Indicator): DeclaredIndicator {
     subcategory: toCategory(indicator, 2),
     name: valueOf(indicator, 'indicatorName'),
     implementation: toTarget(indicator, 'implementation'),
-    annual: toTarget(indicator, 'annual')
+    annual: toTarget(indicator, 'annual'),
+    ...toResult(indicator)
+  }
+}
+
+/** What a form says beside the target, where it has the columns. */
+function toResult(indicator: Indicator): Pick<DeclaredIndicator, 'weight' | 'actual' | 'score'> {
+  const [weight] = childrenOf(indicator, 'weight')
+  const [actual] = childrenOf(indicator, 'actualValue')
+  const [score] = childrenOf(indicator, 'score')
+  return {
+    ...(weight && {weight: weight.amount ?? null}),
+    ...(actual && {actual: actual.value || null}),
+    ...(score && {score: score.amount ?? null})
   }
 }
 
@@ -70,8 +89,18 @@ function toFunds(parent: PerformanceTable | BudgetUnit | Project, hasFunds: bool
     total: funds?.total ?? null,
     fiscalAppropriation: funds?.fiscalAppropriation ?? null,
     specialAccount: funds?.specialAccount ?? null,
-    other: funds?.other ?? null
+    other: funds?.other ?? null,
+    ...(funds?.carriedOver !== undefined && {carriedOver: funds.carriedOver}),
+    ...(funds?.centralGrant !== undefined && {centralGrant: funds.centralGrant}),
+    ...(funds?.local !== undefined && {local: funds.local})
   }
+}
+
+/** What each form says for itself, where all say the same. */
+function findInForms(tree: PerformanceTable, type: 'departmentName' | 'currencyUnit'): string | null {
+  const projects = childrenOf(tree, 'budgetUnit').flatMap((unit) => childrenOf(unit, 'project'))
+  const [value, ...others] = new Set(projects.flatMap((project) => valueOf(project, type) ?? []))
+  return others.length === 0 ? (value ?? null) : null
 }
 
 function toYear(tree: PerformanceTable): number | null {
@@ -82,7 +111,7 @@ function toYear(tree: PerformanceTable): number | null {
 /** The text of the first child with a type; null when there is none or it is empty. */
 function valueOf(
   parent: {readonly children: readonly Nodes[]},
-  type: 'departmentName' | 'currencyUnit' | 'tableTitle' | 'goal' | 'indicatorName'
+  type: 'departmentName' | 'currencyUnit' | 'tableTitle' | 'indicatorName'
 ): string | null {
   return childrenOf(parent, type)[0]?.value || null
 }
