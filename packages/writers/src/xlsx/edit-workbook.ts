@@ -16,7 +16,7 @@ import {
 } from '../xml/parse-xml.js'
 import {applySplices, type Splice} from '../xml/splice.js'
 import {formatAddress, parseRange} from './address.js'
-import {findCells, readMergedCells} from './sheet-xml.js'
+import {findCells, parseSheet, readMergedCells} from './sheet-xml.js'
 import {findSheet, openWorkbook, type Workbook} from './workbook.js'
 
 /** A new text for a cell. */
@@ -64,7 +64,7 @@ function editSheet(
   edits: readonly CellEdit[],
   refuse: (item: CellEdit, reason: RefusalReason) => void
 ): string {
-  const sheet = parseXml(xml, part)
+  const sheet = parseSheet(xml, part)
   const areaOf = readMergedCells(xml, sheet)
   const byCell = Map.groupBy(edits, ({address}) => {
     const range = parseRange(address)
