@@ -24,22 +24,28 @@ export function formatDocxLetter(results: readonly LintResult[], options: Letter
     '[Content_Types].xml': contentTypesOf({
       'word/document.xml': `${kind}.document.main+xml`,
       'word/styles.xml': `${kind}.styles+xml`,
-      'word/footer1.xml': `${kind}.footer+xml`
+      'word/footer1.xml': `${kind}.footer+xml`,
+      'word/settings.xml': `${kind}.settings+xml`
     }),
     '_rels/.rels': relationshipsOf({[`${relationships}/officeDocument`]: 'word/document.xml'}),
     'word/document.xml': formatDocument(letter),
     'word/_rels/document.xml.rels': relationshipsOf({
       [`${relationships}/styles`]: 'styles.xml',
-      [`${relationships}/footer`]: 'footer1.xml'
+      [`${relationships}/footer`]: 'footer1.xml',
+      [`${relationships}/settings`]: 'settings.xml'
     }),
     'word/styles.xml': styles,
-    'word/footer1.xml': formatFooter(letter)
+    'word/footer1.xml': formatFooter(letter),
+    'word/settings.xml': settings
   }
   const encoder = new TextEncoder()
   return createArchive(new Map(Object.entries(files).map(([part, text]) => [part, encoder.encode(text)])))
 }
 
 const styles = `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体" w:cs="Times New Roman"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="0" w:after="120"/><w:jc w:val="center"/></w:pPr><w:rPr><w:rFonts w:ascii="黑体" w:hAnsi="黑体" w:eastAsia="黑体"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style></w:styles>`
+
+/** Without this Word takes the file for one of 2007. */
+const settings = `${declaration}<w:settings xmlns:w="${main}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
 
 function formatDocument(letter: Letter): string {
   const {title, summary, texts} = letter

@@ -162,6 +162,16 @@ describe('annotateWorkbook', () => {
     })
   })
 
+  test('puts a drawing in the place of one that leads nowhere', () => {
+    const part = 'xl/worksheets/sheet1.xml'
+    const broken = String(richParts[part]).replace('<legacyDrawing r:id="rId2"/>', '<legacyDrawing r:id="rId77"/>')
+    const {bytes} = annotateWorkbook(makeZip({...richParts, [part]: broken}), [note('C3')], options)
+    expect(readPart(bytes, part).match(/<legacyDrawing r:id="rId6"\/>|<legacyDrawing /g)).toEqual([
+      '<legacyDrawing r:id="rId6"/>'
+    ])
+    expectWellFormed(bytes)
+  })
+
   test('knows its comments again when a program has dropped their authors and parted their runs', () => {
     const once = annotateWorkbook(richWorkbook(), [note('C3', '甲'), note('B3', '乙')], options).bytes
     const files = new Map([...readZip(once)].map(([name, {content}]) => [name, content]))

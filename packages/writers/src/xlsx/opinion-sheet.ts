@@ -49,7 +49,7 @@ export function useOpinionStyles(styles: Styles): OpinionStyles {
   const format = (font: number, {border = 0, fill = 0, horizontal = 'left', vertical = 'center'}) =>
     styles.use(
       'cellXfs',
-      `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" quotePrefix="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/></xf>`
+      `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" quotePrefix="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/></xf>`
     )
   return {
     title: format(title, {horizontal: 'center'}),

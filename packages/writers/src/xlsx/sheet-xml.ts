@@ -68,7 +68,8 @@ export function readMergedCells(xml: string, sheet: XmlElement): FindArea {
   return (place) => merged.find((range) => isWithin(place, range)) ?? {first: place, last: place}
 }
 
-function isWithin({row, column}: CellPlace, {first, last}: CellRange): boolean {
+/** Whether a cell lies in a range. */
+export function isWithin({row, column}: CellPlace, {first, last}: CellRange): boolean {
   return row >= first.row && row <= last.row && column >= first.column && column <= last.column
 }
 

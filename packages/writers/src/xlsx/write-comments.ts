@@ -86,5 +86,12 @@ function writeBoxes(
   const {relationships} = workbook.namespaces
   const newId = relate(file, sheet.part, {type: `${relationships}/vmlDrawing`, target: name})
   const element = elementLike(root, 'legacyDrawing', relationshipAttribute(xml, root, relationships, newId))
-  file.write(sheet.part, applySplices(xml, [insertIntoSheet(xml, root, 'legacyDrawing', element)]))
+  file.write(
+    sheet.part,
+    applySplices(xml, [
+      // One that leads nowhere.
+      ...(linked ? [removeElement(linked)] : []),
+      insertIntoSheet(xml, root, 'legacyDrawing', element)
+    ])
+  )
 }
