@@ -4,6 +4,7 @@ export type RefusalReason =
   | 'no-place'
   | 'threaded-comment'
   | 'formula'
+  | 'table-heading'
   | 'not-a-text'
   | 'rich-text'
   | 'changed'
@@ -20,6 +21,7 @@ export interface Refusal<Item> {
    * - `no-sheet`, `no-place`: the document has none of that name or address.
    * - `threaded-comment`: the cell has a conversation; Excel would throw ours away.
    * - `formula`: a formula makes the cell's text.
+   * - `table-heading`: the cell names a column of a table object, whose definition has the name too.
    * - `not-a-text`: a number, a date, or nothing.
    * - `rich-text`: parts of the text have formats of their own, which a new text could not keep.
    * - `changed`: the place has another text than the edit expects.

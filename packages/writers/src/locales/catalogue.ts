@@ -35,7 +35,7 @@ export interface LetterTexts {
   readonly noProblems: string
   /** Before the date of the review. */
   readonly date: (date: string) => string
-  /** Whoever signs, each with a line to write on. */
+  /** What is written below the table, each with a line to write on. */
   readonly signatures: readonly string[]
   /** Around the number of a page and how many there are. */
   readonly page: readonly [before: string, between: string, after: string]

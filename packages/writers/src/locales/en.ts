@@ -30,7 +30,7 @@ export const en = {
       `Files reviewed: ${files}. Findings: ${errors + warnings} (errors: ${errors}, warnings: ${warnings}).`,
     noProblems: 'No problems found',
     date: (date) => `Date of review: ${date}`,
-    signatures: ['Reviewed by:', 'Checked by:', 'Date:'],
+    signatures: ['Reviewed by: ______________', 'Checked by: ______________', 'Date: ______________'],
     page: ['Page ', ' of ', '']
   }
 } satisfies Catalogue

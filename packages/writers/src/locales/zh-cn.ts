@@ -30,7 +30,7 @@ export const zhCN = {
       `共审核 ${files} 个文件，提出 ${errors + warnings} 条意见（错误 ${errors} 条，警告 ${warnings} 条）。`,
     noProblems: '未发现问题',
     date: (date) => `审核日期：${date}`,
-    signatures: ['审核人：', '复核人：', '日期：'],
+    signatures: ['审核人：______________', '复核人：______________', '日期：______年____月____日'],
     page: ['第 ', ' 页，共 ', ' 页']
   }
 } satisfies Catalogue

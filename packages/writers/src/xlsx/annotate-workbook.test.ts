@@ -57,7 +57,10 @@ describe('annotateWorkbook', () => {
       options
     )
     expect(refused).toEqual([])
-    expect(readComments(bytes)).toMatchObject({C3: '【错误】甲\n【警告】乙', D3: '【错误】丙'})
+    expect(readComments(bytes)).toMatchObject({
+      C3: '──── perf-lint ────\n【错误】甲\n【警告】乙',
+      D3: '──── perf-lint ────\n【错误】丙'
+    })
     expectWellFormed(bytes)
   })
 
@@ -86,7 +89,7 @@ describe('annotateWorkbook', () => {
       'xl/worksheets/_rels/sheet2.xml.rels',
       'xl/worksheets/sheet2.xml'
     ])
-    expect(readComments(bytes, '参数 & 选项')).toEqual({A1: '【错误】甲'})
+    expect(readComments(bytes, '参数 & 选项')).toEqual({A1: '──── perf-lint ────\n【错误】甲'})
     expectWellFormed(bytes)
   })
 
@@ -96,7 +99,7 @@ describe('annotateWorkbook', () => {
       A3: '名称不规范\n──── perf-lint ────\n【错误】甲',
       B3: '张三:\n请核实 & 补充\n──── perf-lint ────\n【错误】乙'
     })
-    expect(readPart(bytes, 'xl/drawings/vmlDrawing1.vml')).toContain('<x:Anchor>2, 15, 1, 10, 4, 15, 8, 4</x:Anchor>')
+    expect(readPart(bytes, 'xl/drawings/vmlDrawing1.vml')).toContain('<x:Anchor>5, 15, 1, 10, 7, 15, 8, 4</x:Anchor>')
   })
 
   test('refuses a cell with a conversation', () => {
@@ -114,7 +117,7 @@ describe('annotateWorkbook', () => {
 
   test('puts a note within a merged cell at its first', () => {
     const {bytes} = annotateWorkbook(richWorkbook(), [note('C6', '甲'), note('B5', '乙')], options)
-    expect(readComments(bytes)['B5']).toBe('【错误】甲\n【错误】乙')
+    expect(readComments(bytes)['B5']).toBe('──── perf-lint ────\n【错误】甲\n【错误】乙')
   })
 
   test('gives each box a size, over hidden columns too', () => {
@@ -155,8 +158,32 @@ describe('annotateWorkbook', () => {
     expect(comments).toEqual({
       A3: '名称不规范',
       B3: '张三:\n请核实 & 补充',
-      D3: '【错误】丁'
+      D3: '──── perf-lint ────\n【错误】丁'
     })
+  })
+
+  test('puts a drawing in the place of one that leads nowhere', () => {
+    const part = 'xl/worksheets/sheet1.xml'
+    const broken = String(richParts[part]).replace('<legacyDrawing r:id="rId2"/>', '<legacyDrawing r:id="rId77"/>')
+    const {bytes} = annotateWorkbook(makeZip({...richParts, [part]: broken}), [note('C3')], options)
+    expect(readPart(bytes, part).match(/<legacyDrawing r:id="rId6"\/>|<legacyDrawing /g)).toEqual([
+      '<legacyDrawing r:id="rId6"/>'
+    ])
+    expectWellFormed(bytes)
+  })
+
+  test('knows its comments again when a program has dropped their authors and parted their runs', () => {
+    const once = annotateWorkbook(richWorkbook(), [note('C3', '甲'), note('B3', '乙')], options).bytes
+    const files = new Map([...readZip(once)].map(([name, {content}]) => [name, content]))
+    const saved = readPart(once, 'xl/comments1.xml')
+      .replace(/<authors>.*<\/authors>/, '<authors><author> </author></authors>')
+      .replaceAll(/authorId="\d"/g, 'authorId="0"')
+      .replaceAll('──── perf', '──── </t></r><r><t>perf')
+      .replaceAll('\n</t></r><r><t>perf', '</t></r><r><t>\nperf')
+    const bytes = makeZip({...Object.fromEntries(files), 'xl/comments1.xml': saved})
+    const {B3, C3} = readComments(annotateWorkbook(bytes, [note('B3', '丙')], options).bytes)
+    expect(B3).toBe('张三:\n请核实 & 补充\n──── perf-lint ────\n【错误】丙')
+    expect(C3).toBeUndefined()
   })
 
   test('writes what another library reads, into what another library wrote', () => {
@@ -164,7 +191,7 @@ describe('annotateWorkbook', () => {
     utils.book_append_sheet(workbook, utils.aoa_to_sheet([['指标', '≥90%']]), '表')
     const before = new Uint8Array(write(workbook, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer)
     const {bytes} = annotateWorkbook(before, [note('B1', '甲', {sheet: '表'})], {...options, highlight: true})
-    expect(readComments(bytes, '表')).toEqual({B1: '【错误】甲'})
+    expect(readComments(bytes, '表')).toEqual({B1: '──── perf-lint ────\n【错误】甲'})
   })
 
   test('writes into a strict workbook with prefixes', () => {

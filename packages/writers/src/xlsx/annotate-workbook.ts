@@ -3,10 +3,9 @@ import {formatNote, type Note, type NoteLevel} from '../note.js'
 import type {Opinion} from '../opinion.js'
 import {openPackage} from '../package/open-package.js'
 import type {Refusal, RefusalReason, Written} from '../refusal.js'
-import {parseXml} from '../xml/parse-xml.js'
 import {formatAddress, parseRange} from './address.js'
 import {highlightCells} from './highlight.js'
-import {readMergedCells} from './sheet-xml.js'
+import {parseSheet, readMergedCells} from './sheet-xml.js'
 import {openStyles} from './styles-part.js'
 import {findSummary, removeSummary, writeSummary} from './summary-sheet.js'
 import {findSheet, openWorkbook} from './workbook.js'
@@ -64,7 +63,7 @@ export function annotateWorkbook(
 /** The notes of each cell, those in a merged cell under its first; `''` for what is no address. */
 function groupByCell(xml: string, part: string, notes: readonly Note[]): Map<string, Note[]> {
   if (notes.length === 0) return new Map()
-  const areaOf = readMergedCells(xml, parseXml(xml, part))
+  const areaOf = readMergedCells(xml, parseSheet(xml, part))
   return Map.groupBy(notes, ({address}) => {
     const range = parseRange(address)
     return range ? formatAddress(areaOf(range.first).first) : ''

@@ -18,7 +18,7 @@ export interface ChangedComments {
   readonly refused: ReadonlySet<string>
 }
 
-/** Stands between a person's comment and ours below it. */
+/** Above our text, in a comment of its own or below a person's: LibreOffice does not keep the authors of comments. */
 const separator = `──── ${author} ────`
 
 /**
@@ -38,16 +38,19 @@ export function changeComments(xml: string, part: string, texts: ReadonlyMap<str
   const list = childOf(root, 'commentList') ?? root
   const comments = childrenOf(list, 'comment').map((element) => {
     const name = authors[Number(attributeOf(xml, element, 'authorId'))] ?? ''
-    return {element, name, address: attributeOf(xml, element, 'ref')?.toUpperCase() ?? ''}
+    const isOurs = name === author || toWhole(xml, childOf(element, 'text')).trimStart().startsWith(separator)
+    return {element, name, isOurs, address: attributeOf(xml, element, 'ref')?.toUpperCase() ?? ''}
   })
 
-  const ours = comments.filter(({name}) => name === author)
-  const theirs = comments.filter(({name}) => name !== author)
+  const ours = comments.filter(({isOurs}) => isOurs)
+  const theirs = comments.filter(({isOurs}) => !isOurs)
   const refused = new Set(
     theirs.filter(({name, address}) => isThreaded(name) && texts.has(address)).map(({address}) => address)
   )
   const occupied = new Set(theirs.map(({address}) => address))
-  const added = new Map([...texts].filter(([address]) => !occupied.has(address)))
+  const added = new Map(
+    [...texts].filter(([address]) => !occupied.has(address)).map(([address, text]) => [address, toOurs(text)])
+  )
   const appended = new Map<string, {readonly before: string; readonly after: string}>()
   const splices: Splice[] = ours.map(({element}) => removeElement(element))
 
@@ -55,7 +58,7 @@ export function changeComments(xml: string, part: string, texts: ReadonlyMap<str
     const text = childOf(element, 'text')
     if (!text || isThreaded(name)) continue
     const before = findAppended(xml, text)
-    const after = texts.has(address) ? toAppended(texts.get(address)!) : undefined
+    const after = texts.has(address) ? toOurs(texts.get(address)!) : undefined
     if (before === undefined && after === undefined) continue
     appended.set(address, {before: before ?? '', after: after ?? ''})
     splices.push(rewriteText(xml, text, after))
@@ -109,11 +112,17 @@ function formatRun(root: XmlElement, text: string): string {
 
 /** Our text below a person's; `undefined` when there is none. */
 function findAppended(xml: string, text: XmlElement): string | undefined {
-  const whole = piecesOf(text)
-    .map((piece) => textOf(xml, piece))
-    .join('')
+  const whole = toWhole(xml, text)
   const at = whole.indexOf(separator)
   return at === -1 ? undefined : whole.slice(at)
+}
+
+function toWhole(xml: string, text: XmlElement | undefined): string {
+  return text
+    ? piecesOf(text)
+        .map((piece) => textOf(xml, piece))
+        .join('')
+    : ''
 }
 
 /** The `t` of a comment, straight or in runs. */
@@ -125,7 +134,8 @@ function piecesOf(text: XmlElement): XmlElement[] {
   })
 }
 
-function toAppended(text: string): string {
+/** Our text as it is read again. */
+function toOurs(text: string): string {
   return toPlainText(clipText(`${separator}\n${text}`))
 }
 
@@ -141,17 +151,21 @@ function applyWithin(xml: string, {innerStart, innerEnd}: XmlElement, splices: r
   return applySplices(xml.slice(innerStart, innerEnd), moved)
 }
 
+/** Ours goes from its first character on, which may be amid a run: programs join and part runs as they like. */
 function withoutOurs(xml: string, text: XmlElement): Splice[] {
-  const pieces = piecesOf(text)
-  const first = pieces.findIndex((piece) => textOf(xml, piece).includes(separator))
-  if (first === -1) return []
-  const whole = textOf(xml, pieces[first]!).split(separator)[0]!
-  const kept = whole.endsWith('\n') ? whole.slice(0, -1) : whole
-  const runs = text.children.filter((child) => child.start >= pieces[first]!.end && child.local === 'r')
-  const own = text.children.find((child) => child.start <= pieces[first]!.start && child.end >= pieces[first]!.end)!
-  const {innerStart, innerEnd} = pieces[first]!
-  const cut = kept === '' ? removeElement(own) : {start: innerStart, end: innerEnd, text: escapeXml(kept)}
-  return [cut, ...runs.map(removeElement)]
+  const at = toWhole(xml, text).indexOf(separator)
+  if (at === -1) return []
+  let start = 0
+  return piecesOf(text).flatMap((piece) => {
+    const content = textOf(xml, piece)
+    const end = Math.max(0, at - start)
+    const isLast = start + content.length >= at
+    const kept = content.slice(0, isLast && content[end - 1] === '\n' ? end - 1 : end)
+    start += content.length
+    if (kept === content) return []
+    const run = text.children.find((child) => child.start <= piece.start && child.end >= piece.end)!
+    return [kept === '' ? removeElement(run) : {start: piece.innerStart, end: piece.innerEnd, text: escapeXml(kept)}]
+  })
 }
 
 /** `<t>…</t>`, as the whole of a comment without formats. */

@@ -1,8 +1,8 @@
 import {read, type CellObject} from '@e965/xlsx'
 import {fc, test as propertyTest} from '@fast-check/vitest'
 import {describe, expect, test} from 'vitest'
-import {prefixedWorkbook, richWorkbook} from '../fixtures/workbooks.js'
-import {changedParts, readPart} from '../fixtures/zip.js'
+import {prefixedWorkbook, richParts, richWorkbook} from '../fixtures/workbooks.js'
+import {changedParts, makeZip, readPart} from '../fixtures/zip.js'
 import {toPlainText} from '../xml/escape.js'
 import {editWorkbook, type CellEdit} from './edit-workbook.js'
 
@@ -46,6 +46,18 @@ describe('editWorkbook', () => {
   ])('refuses %s', (_, item, reason) => {
     const before = richWorkbook()
     expect(editWorkbook(before, [item])).toEqual({bytes: before, refused: [{item, reason}]})
+  })
+
+  test('refuses the heading of a table object', () => {
+    const rels = 'xl/worksheets/_rels/sheet1.xml.rels'
+    const relationship = '<Relationship Id="rId9" Type="x/table" Target="../tables/table1.xml"/></Relationships>'
+    const bytes = makeZip({
+      ...richParts,
+      [rels]: String(richParts[rels]).replace('</Relationships>', relationship),
+      'xl/tables/table1.xml': '<table ref="A3:C9"/>'
+    })
+    const items = [edit('A3', '指标'), edit('A4', '指标')]
+    expect(editWorkbook(bytes, items).refused).toEqual([{item: items[0], reason: 'table-heading'}])
   })
 
   test('refuses a second edit of a cell', () => {

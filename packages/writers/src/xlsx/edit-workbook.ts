@@ -1,6 +1,6 @@
 import type {OpenPackage} from '../package/open-package.js'
 import {openPackage} from '../package/open-package.js'
-import {findTarget} from '../package/relationships.js'
+import {findTarget, readRelationships} from '../package/relationships.js'
 import type {Refusal, RefusalReason, Written} from '../refusal.js'
 import {clipText} from '../text-size.js'
 import {escapeXml} from '../xml/escape.js'
@@ -15,8 +15,8 @@ import {
   type XmlElement
 } from '../xml/parse-xml.js'
 import {applySplices, type Splice} from '../xml/splice.js'
-import {formatAddress, parseRange} from './address.js'
-import {findCells, readMergedCells} from './sheet-xml.js'
+import {formatAddress, parseAddress, parseRange, type CellRange} from './address.js'
+import {findCells, isWithin, parseSheet, readMergedCells} from './sheet-xml.js'
 import {findSheet, openWorkbook, type Workbook} from './workbook.js'
 
 /** A new text for a cell. */
@@ -48,7 +48,9 @@ export function editWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Wri
   const bySheet = Map.groupBy(edits, ({sheet}) => findSheet(workbook, sheet)?.part)
   for (const edit of bySheet.get(undefined) ?? []) refuse(edit, 'no-sheet')
   for (const [part, inSheet] of bySheet) {
-    if (part !== undefined) file.write(part, editSheet({xml: file.read(part), part, strings}, inSheet, refuse))
+    if (part === undefined) continue
+    const source = {xml: file.read(part), part, strings, headings: readHeadings(file, part)}
+    file.write(part, editSheet(source, inSheet, refuse))
   }
   return {bytes: file.toBytes(), refused}
 }
@@ -57,14 +59,27 @@ interface SheetSource {
   readonly xml: string
   readonly part: string
   readonly strings: FindString
+  /** The rows of headings of its table objects. */
+  readonly headings: readonly CellRange[]
+}
+
+function readHeadings(file: OpenPackage, sheet: string): CellRange[] {
+  const tables = readRelationships(file, sheet).filter(({kind}) => kind === 'table')
+  return tables.flatMap(({target}) => {
+    const xml = file.read(target)
+    const table = parseXml(xml, target)
+    const range = parseRange(attributeOf(xml, table, 'ref') ?? '')
+    if (!range || attributeOf(xml, table, 'headerRowCount') === '0') return []
+    return [{first: range.first, last: {row: range.first.row, column: range.last.column}}]
+  })
 }
 
 function editSheet(
-  {xml, part, strings}: SheetSource,
+  {xml, part, strings, headings}: SheetSource,
   edits: readonly CellEdit[],
   refuse: (item: CellEdit, reason: RefusalReason) => void
 ): string {
-  const sheet = parseXml(xml, part)
+  const sheet = parseSheet(xml, part)
   const areaOf = readMergedCells(xml, sheet)
   const byCell = Map.groupBy(edits, ({address}) => {
     const range = parseRange(address)
@@ -75,7 +90,9 @@ function editSheet(
   for (const [address, [edit, ...more]] of byCell) {
     const cell = cells.get(address)
     const current = cell ? readText(xml, cell, strings) : {reason: 'no-place' as const}
-    if ('reason' in current) refuse(edit!, current.reason)
+    const place = parseAddress(address)
+    if (place && headings.some((range) => isWithin(place, range))) refuse(edit!, 'table-heading')
+    else if ('reason' in current) refuse(edit!, current.reason)
     else if (edit!.before !== undefined && edit!.before !== current.text) refuse(edit!, 'changed')
     else if (edit!.text !== current.text) splices.push(writeText(xml, cell!, edit!.text))
     for (const other of more) refuse(other, 'overlapping')

@@ -1,9 +1,9 @@
 import type {NoteLevel} from '../note.js'
 import type {OpenPackage} from '../package/open-package.js'
-import {attributeOf, childOf, childrenOf, parseXml, textOf, type XmlElement} from '../xml/parse-xml.js'
+import {attributeOf, childOf, childrenOf, textOf, type XmlElement} from '../xml/parse-xml.js'
 import {applySplices, removeElement} from '../xml/splice.js'
 import {formatRange, parseAddress} from './address.js'
-import {elementLike, insertIntoSheet, readMergedCells} from './sheet-xml.js'
+import {elementLike, insertIntoSheet, parseSheet, readMergedCells} from './sheet-xml.js'
 import type {Styles} from './styles-part.js'
 import type {Sheet} from './workbook.js'
 
@@ -28,9 +28,11 @@ export function highlightCells(
 ): void {
   const xml = file.read(sheet.part)
   if (levels.size === 0 && !xml.includes('perf-lint')) return
-  const ours = childrenOf(parseXml(xml, sheet.part), 'conditionalFormatting').filter((element) => isOurs(xml, element))
+  const ours = childrenOf(parseSheet(xml, sheet.part), 'conditionalFormatting').filter((element) =>
+    isOurs(xml, element)
+  )
   const cleared = applySplices(xml, ours.map(removeElement))
-  const root = parseXml(cleared, sheet.part)
+  const root = parseSheet(cleared, sheet.part)
   const areaOf = readMergedCells(cleared, root)
   const rules = childrenOf(root, 'conditionalFormatting').flatMap((format) => childrenOf(format, 'cfRule'))
   const priorities = rules.map((rule) => Number(attributeOf(cleared, rule, 'priority') ?? 0))

@@ -6,12 +6,12 @@ import type {Styles} from './styles-part.js'
 
 /** The columns of a review letter and how wide they are, in characters of a sheet; together a landscape A4 page. */
 export const opinionColumns: ReadonlyMap<OpinionColumn, number> = new Map<OpinionColumn, number>([
-  ['ordinal', 5],
+  ['ordinal', 6],
   ['unit', 14],
   ['project', 16],
   ['indicator', 15],
   ['place', 15],
-  ['problem', 36],
+  ['problem', 35],
   ['grounds', 22],
   ['suggestion', 18],
   ['level', 7]
@@ -49,7 +49,7 @@ export function useOpinionStyles(styles: Styles): OpinionStyles {
   const format = (font: number, {border = 0, fill = 0, horizontal = 'left', vertical = 'center'}) =>
     styles.use(
       'cellXfs',
-      `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" quotePrefix="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/></xf>`
+      `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" quotePrefix="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/></xf>`
     )
   return {
     title: format(title, {horizontal: 'center'}),
@@ -75,8 +75,6 @@ export interface OpinionSheet {
   readonly page: readonly [before: string, between: string, after: string]
   /** Whether places lead to cells of the same workbook. */
   readonly hasLinks: boolean
-  /** Whether equal units and projects below each other are one cell. */
-  readonly isMerged: boolean
   readonly styles: OpinionStyles
   readonly namespace: string
 }
@@ -104,16 +102,14 @@ export function formatOpinionSheet(sheet: OpinionSheet): string {
     22,
     columns.map((column) => [headings[column], styles.heading] as const)
   )
-  const start = lines.length
   if (rows.length === 0) addWide(empty, styles.centered, 24)
-  rows.forEach((row, index) => {
+  rows.forEach((row) => {
     addRow(
-      heightOf(row, sharesOf(rows, index, sheet.isMerged)),
+      heightOf(row),
       columns.map((column) => [row[column], styleOf(column, row)] as const)
     )
     if (hasLink(row)) links.push(formatLink(row))
   })
-  if (sheet.isMerged) for (const column of ['unit', 'project'] as const) addVerticalMerges(column, start)
   if (below.length > 0) addBelow()
 
   return [
@@ -164,17 +160,6 @@ export function formatOpinionSheet(sheet: OpinionSheet): string {
     return `<hyperlink ref="${ref}" location="${escapeXml(location)}"/>`
   }
 
-  function addVerticalMerges(column: 'unit' | 'project', start: number): void {
-    const at = columns.indexOf(column)
-    let first = 0
-    for (let index = 1; index <= rows.length; index += 1) {
-      if (index < rows.length && isSame(rows[first]!, rows[index]!, column)) continue
-      const [top, bottom] = [first, index - 1].map((row) => formatAddress({row: start + row, column: at}))
-      if (top !== bottom) merges.push(`${top}:${bottom}`)
-      first = index
-    }
-  }
-
   function addBelow(): void {
     addRow(12, [])
     const share = Math.floor(columns.length / below.length)
@@ -191,31 +176,9 @@ export function formatOpinionSheet(sheet: OpinionSheet): string {
   }
 }
 
-/** Whether two opinions are about one unit; or about one project of one unit. */
-export function isSame(a: Opinion, b: Opinion, column: 'unit' | 'project'): boolean {
-  return a.unit === b.unit && (column === 'unit' || a.project === b.project)
-}
-
-/** Over how many rows the unit and the project of a row go. */
-function sharesOf(rows: readonly Opinion[], index: number, isMerged: boolean): ReadonlyMap<OpinionColumn, number> {
-  if (!isMerged) return new Map()
-  const count = (column: 'unit' | 'project') => {
-    let [first, last] = [index, index]
-    while (first > 0 && isSame(rows[first - 1]!, rows[index]!, column)) first -= 1
-    while (last < rows.length - 1 && isSame(rows[last + 1]!, rows[index]!, column)) last += 1
-    return last - first + 1
-  }
-  return new Map([
-    ['unit', count('unit')],
-    ['project', count('project')]
-  ])
-}
-
 /** A row's height in points: fonts of 10 points, and Excel's most. */
-function heightOf(row: Opinion, shares: ReadonlyMap<OpinionColumn, number>): number {
-  const lines = columns.map(
-    (column, index) => countLines(row[column], Math.floor(widths[index]! * 1.05)) / (shares.get(column) ?? 1)
-  )
+function heightOf(row: Opinion): number {
+  const lines = columns.map((column, index) => countLines(row[column], Math.floor(widths[index]! * 1.05)))
   return Math.min(409, Math.max(20, Math.ceil(Math.max(...lines) * 13.5) + 5))
 }
 

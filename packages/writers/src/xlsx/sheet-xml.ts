@@ -1,4 +1,4 @@
-import {attributesOf, attributeOf, childOf, childrenOf, nameLike, type XmlElement} from '../xml/parse-xml.js'
+import {attributesOf, attributeOf, childOf, childrenOf, nameLike, parseXml, type XmlElement} from '../xml/parse-xml.js'
 import {insertBehind, type Splice} from '../xml/splice.js'
 import {formatAddress, parseAddress, parseRange, type CellPlace, type CellRange} from './address.js'
 
@@ -37,6 +37,11 @@ const order = [
   'legacyDrawing'
 ]
 
+/** Parse a worksheet but for its cells, of which there may be millions. */
+export function parseSheet(xml: string, part: string): XmlElement {
+  return parseXml(xml, part, {shallow: 'row'})
+}
+
 /** Put an element into a worksheet, where its kind belongs; behind others of its kind. */
 export function insertIntoSheet(xml: string, sheet: XmlElement, local: string, text: string): Splice {
   const above = new Set(order.slice(0, order.indexOf(local) + 1))
@@ -63,7 +68,8 @@ export function readMergedCells(xml: string, sheet: XmlElement): FindArea {
   return (place) => merged.find((range) => isWithin(place, range)) ?? {first: place, last: place}
 }
 
-function isWithin({row, column}: CellPlace, {first, last}: CellRange): boolean {
+/** Whether a cell lies in a range. */
+export function isWithin({row, column}: CellPlace, {first, last}: CellRange): boolean {
   return row >= first.row && row <= last.row && column >= first.column && column <= last.column
 }
 
@@ -84,7 +90,7 @@ export function findCells(xml: string, sheet: XmlElement, addresses: ReadonlySet
   for (const [row, element] of rowsOf(xml, sheet)) {
     if (!wanted.has(row)) continue
     let column = -1
-    for (const cell of childrenOf(element, 'c')) {
+    for (const cell of childrenOf(parseXml(xml, '', {start: element.start}), 'c')) {
       const written = attributeOf(xml, cell, 'r')
       column = (written ? parseAddress(written)?.column : undefined) ?? column + 1
       const address = formatAddress({row, column})

@@ -26,29 +26,48 @@ export function openStyles(file: OpenPackage, {part: workbook, namespaces}: Work
         declarePart(file, part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml')
         relate(file, workbook, {type: `${namespaces.relationships}/styles`, target: part})
       }
-      return useStyle(list, content)
+      const {xml, index} = useStyle(file.read(part), {list, content, part})
+      file.write(part, xml)
+      return index
     }
   }
+}
 
-  function useStyle(list: StyleList, content: string): number {
-    const xml = file.read(part)
-    const root = parseXml(xml, part)
-    const wanted = withPrefix(root, content)
-    const element = childOf(root, list)
-    if (!element) {
-      const above = order.slice(0, order.indexOf(list))
-      const before = root.children.findLast((child) => above.includes(child.local))
-      const name = nameLike(root, list)
-      const text = `<${name} count="1">${wanted}</${name}>`
-      file.write(part, applySplices(xml, [insertBehind(xml, root, before, text)]))
-      return 0
-    }
-    const known = element.children.findIndex(({start, end}) => xml.slice(start, end) === wanted)
-    if (known !== -1) return known
-    const count = setAttribute(xml, element, 'count', String(element.children.length + 1))
-    file.write(part, applySplices(xml, [count, appendTo(xml, element, wanted)]))
-    return element.children.length
+/** The styles of a new workbook. */
+export function createStyles(): Styles & {readonly toXml: () => string} {
+  let xml = emptyStyles('http://schemas.openxmlformats.org/spreadsheetml/2006/main')
+  return {
+    use(list, content) {
+      const used = useStyle(xml, {list, content, part: 'xl/styles.xml'})
+      xml = used.xml
+      return used.index
+    },
+    toXml: () => xml
   }
+}
+
+interface WantedStyle {
+  readonly list: StyleList
+  readonly content: string
+  readonly part: string
+}
+
+function useStyle(xml: string, {list, content, part}: WantedStyle): {readonly xml: string; readonly index: number} {
+  const root = parseXml(xml, part)
+  const wanted = withPrefix(root, content)
+  const element = childOf(root, list)
+  if (!element) {
+    const above = order.slice(0, order.indexOf(list))
+    const before = root.children.findLast((child) => above.includes(child.local))
+    const name = nameLike(root, list)
+    const text = `<${name} count="1">${wanted}</${name}>`
+    return {xml: applySplices(xml, [insertBehind(xml, root, before, text)]), index: 0}
+  }
+  const known = element.children.findIndex(({start, end}) => xml.slice(start, end) === wanted)
+  if (known !== -1) return {xml, index: known}
+  const {length} = element.children
+  const count = setAttribute(xml, element, 'count', String(length + 1))
+  return {xml: applySplices(xml, [count, appendTo(xml, element, wanted)]), index: length}
 }
 
 function withPrefix({prefix}: XmlElement, content: string): string {
@@ -61,7 +80,7 @@ function emptyStyles(namespace: string): string {
 }
 
 /** The styles of a workbook that has no other. */
-export const basicStyles =
+const basicStyles =
   '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +

@@ -35,7 +35,6 @@ export function writeSummary(
     below: [],
     page: texts.letter.page,
     hasLinks: true,
-    isMerged: false,
     styles: useOpinionStyles(styles),
     namespace: namespaces.main
   }

@@ -63,8 +63,8 @@ export function openWorkbook(file: OpenPackage): Workbook {
 function readSheets(file: OpenPackage, part: string, xml: string, root: XmlElement): Sheet[] {
   const relationships = new Map(readRelationships(file, part).map((each) => [each.id, each]))
   const list = childOf(root, 'sheets')
-  const elements = list ? childrenOf(list, 'sheet') : []
-  return elements.flatMap((element, index) => {
+  if (!list) throw new WriteError('damaged', {data: {part}})
+  return childrenOf(list, 'sheet').flatMap((element, index) => {
     const relationship = relationships.get(prefixedAttributeOf(xml, element, 'id') ?? '')
     if (relationship?.kind !== 'worksheet') return []
     return [{name: attributeOf(xml, element, 'name') ?? '', part: relationship.target, index}]

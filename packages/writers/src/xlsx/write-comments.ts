@@ -1,13 +1,13 @@
 import {declareExtension, declarePart, undeclarePart} from '../package/content-types.js'
 import type {OpenPackage} from '../package/open-package.js'
 import {findTarget, readRelationships, relate, unrelate} from '../package/relationships.js'
-import {childOf, parseXml, prefixedAttributeOf} from '../xml/parse-xml.js'
+import {childOf, prefixedAttributeOf} from '../xml/parse-xml.js'
 import {applySplices, removeElement} from '../xml/splice.js'
 import {parseAddress} from './address.js'
 import {toBoxSize, toGrowth} from './box-size.js'
 import {changeComments, type ChangedComments} from './comments-part.js'
 import {placeBox, readGeometry} from './sheet-geometry.js'
-import {elementLike, insertIntoSheet, readMergedCells, relationshipAttribute} from './sheet-xml.js'
+import {elementLike, insertIntoSheet, parseSheet, readMergedCells, relationshipAttribute} from './sheet-xml.js'
 import {changeBoxes, emptyDrawing} from './vml-part.js'
 import {newPartName, type Sheet, type Workbook} from './workbook.js'
 
@@ -59,7 +59,7 @@ function writeBoxes(
   if (removed.size === 0 && added.size === 0 && grow.values().every((rows) => rows === 0)) return
 
   const xml = file.read(sheet.part)
-  const root = parseXml(xml, sheet.part)
+  const root = parseSheet(xml, sheet.part)
   const linked = childOf(root, 'legacyDrawing')
   // The pictures of headers are a drawing of the same kind, so it is the id that counts.
   const id = linked && prefixedAttributeOf(xml, linked, 'id')
@@ -86,5 +86,12 @@ function writeBoxes(
   const {relationships} = workbook.namespaces
   const newId = relate(file, sheet.part, {type: `${relationships}/vmlDrawing`, target: name})
   const element = elementLike(root, 'legacyDrawing', relationshipAttribute(xml, root, relationships, newId))
-  file.write(sheet.part, applySplices(xml, [insertIntoSheet(xml, root, 'legacyDrawing', element)]))
+  file.write(
+    sheet.part,
+    applySplices(xml, [
+      // One that leads nowhere.
+      ...(linked ? [removeElement(linked)] : []),
+      insertIntoSheet(xml, root, 'legacyDrawing', element)
+    ])
+  )
 }

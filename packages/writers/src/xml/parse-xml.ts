@@ -20,6 +20,14 @@ export interface XmlElement {
 
 type OpenElement = {-readonly [Key in keyof XmlElement]: XmlElement[Key]} & {children: XmlElement[]}
 
+/** What of a part is parsed. */
+export interface ParseOptions {
+  /** The name of elements whose content is not kept, to save memory: without a prefix. Default: none. */
+  readonly shallow?: string
+  /** Where the one element begins that is parsed. Default: the whole part. */
+  readonly start?: number
+}
+
 /**
  * Find the elements of a part, so that it can be changed in places and else be left as it is.
  *
@@ -28,17 +36,19 @@ type OpenElement = {-readonly [Key in keyof XmlElement]: XmlElement[Key]} & {chi
  * @throws {WriteError}
  *   `damaged`, when the part is not well-formed.
  */
-export function parseXml(xml: string, part: string): XmlElement {
+export function parseXml(xml: string, part: string, {shallow, start}: ParseOptions = {}): XmlElement {
   const open: OpenElement[] = []
   let root: XmlElement | undefined
-  let at = xml.indexOf('<')
-  while (at !== -1) {
+  let hidden = 0
+  let at = xml.indexOf('<', start)
+  while (at !== -1 && (start === undefined || !root || open.length > 0)) {
     if (xml.startsWith('</', at)) {
       const element = open.pop()
       const end = endOf(xml.indexOf('>', at), 1)
       if (element?.name !== xml.slice(at + 2, end - 1).trimEnd()) throw damaged(part)
       element.innerEnd = at
       element.end = at = end
+      if (element.local === shallow) hidden -= 1
     } else if (xml.startsWith('<!--', at)) at = endOf(xml.indexOf('-->', at + 4), 3)
     else if (xml.startsWith('<?', at)) at = endOf(xml.indexOf('?>', at), 2)
     else if (xml.startsWith('<![CDATA[', at)) at = endOf(xml.indexOf(']]>', at), 3)
@@ -47,9 +57,12 @@ export function parseXml(xml: string, part: string): XmlElement {
       const element = readTag(xml, at, endOf(findTagEnd(xml, at), 1))
       const parent = open.at(-1)
       if (element.name === '' || (!parent && root)) throw damaged(part)
-      parent?.children.push(element)
+      if (hidden === 0) parent?.children.push(element)
       root ??= element
-      if (!element.isEmpty) open.push(element)
+      if (!element.isEmpty) {
+        open.push(element)
+        if (element.local === shallow) hidden += 1
+      }
       if (open.length > depthLimit) throw damaged(part)
       at = element.innerStart
     }

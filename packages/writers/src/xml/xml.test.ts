@@ -49,6 +49,17 @@ describe('parseXml', () => {
     expect(xml.slice(root.children[0]!.start, root.children[0]!.end)).toBe('<x:b/>')
   })
 
+  test('leaves out what is in elements of a name, and parses one element alone', () => {
+    const rows = '<s><row><c/><c>1</c></row><row/><m/></s>'
+    const sheet = parseXml(rows, 'a.xml', {shallow: 'row'})
+    expect(sheet.children.map(({local, children}) => [local, children.length])).toEqual([
+      ['row', 0],
+      ['row', 0],
+      ['m', 0]
+    ])
+    expect(parseXml(rows, 'a.xml', {start: 3}).children.map(({start}) => start)).toEqual([8, 12])
+  })
+
   test.each([
     '',
     'a',
