@@ -5,7 +5,7 @@ import {runCommand} from '../fixtures/run-command.js'
 import {readArgs} from './args.js'
 
 const formats =
-  'stylish, codeframe, compact, html, markdown, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, record'
+  'stylish, codeframe, compact, html, markdown, json, ndjson, sarif, junit, checkstyle, github, gitlab, rdjson, record, xlsx, docx'
 
 describe('a wrong call is told in one sentence', () => {
   const cases: readonly [argv: readonly string[], chinese: string, english: string][] = [
@@ -146,6 +146,11 @@ describe('a wrong call is told in one sentence', () => {
       ['-f', 'sarf=out.sarif', 'a'],
       `没有名为“sarf”的输出格式，应为 ${formats} 之一，是否指“sarif”？`,
       `Unknown format \`sarf\`, expected one of ${formats}; did you mean \`sarif\`?`
+    ],
+    [
+      ['-f', 'xlsx', 'a'],
+      '审核意见表不能显示在屏幕上，应写入文件，例如：-f xlsx=审核意见.xlsx',
+      'A review letter cannot be shown on the screen, expected a file, as in: -f xlsx=letter.xlsx'
     ],
     [
       ['-f', 'excel', 'a'],

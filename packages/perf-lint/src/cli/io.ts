@@ -26,7 +26,7 @@ export interface Io {
 }
 
 /** Write a text, and wait until it is taken. A reader that has gone away, as `head` does, is no error. */
-export function write(output: Output, text: string): Promise<void> {
+export function write(output: Output, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     output.once('error', settle)
     output.write(text, (error) => {

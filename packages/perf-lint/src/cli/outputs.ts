@@ -4,11 +4,12 @@ import {version} from '../version.js'
 import {findColor} from './environment.js'
 import type {FormatChoice} from './formats.js'
 import {loadFormatter, type FindFormatters} from '../load-formatter.js'
+import {loadLetter, type LetterFormatter} from './load-letter.js'
 import {writeOutput, type Run} from './run.js'
 
 /** A form of the results, and where it goes. */
 export interface LintOutput {
-  readonly format: Formatter
+  readonly format: Formatter | LetterFormatter
   readonly color: boolean
   /** Left out for standard output. */
   readonly file?: string
@@ -35,7 +36,7 @@ export async function toOutputs(
   return Promise.all(formats.map(toOutput))
 
   async function toOutput({name, file = outputFile}: FormatChoice): Promise<LintOutput> {
-    const format = await loadFormatter(name, io.cwd, findOwn)
+    const format = (await loadLetter(name)) ?? (await loadFormatter(name, io.cwd, findOwn))
     // A file is no terminal: it gets colours only when they are asked for.
     return file === undefined
       ? {format, color: findColor(color, io.env, io.stdout)}

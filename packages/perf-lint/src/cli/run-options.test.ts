@@ -1,5 +1,6 @@
 import type {LintResult, WaiverFile} from '@perf-lint/core'
 import type {RunRecord} from '@perf-lint/formatters'
+import {unzipSync} from 'fflate'
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -181,6 +182,21 @@ describe('the last run and the last draft', () => {
         expect((JSON.parse(text) as RunRecord).changes?.[0]?.changes).toHaveLength(3)
       }
     )
+  })
+})
+
+describe('the review letter', () => {
+  test.each(['xlsx', 'docx'])('is written as %s, beside what is shown', async (format) => {
+    await inFolder({'表.txt': wrongTable}, async (cwd) => {
+      const {exitCode, stdout} = await runCommand(['-f', 'stylish', '-f', `${format}=意见.${format}`, '表.txt'], {cwd})
+      expect({exitCode, shown: stdout.includes('已检查 1 个文件')}).toEqual({exitCode: 1, shown: true})
+      const parts = unzipSync(new Uint8Array(await readFile(path.join(cwd, `意见.${format}`))))
+      const text = Object.values(parts)
+        .map((part) => new TextDecoder().decode(part))
+        .join('')
+      expect(text).toContain('审核意见')
+      expect(text).toContain('教学设备购置')
+    })
   })
 })
 

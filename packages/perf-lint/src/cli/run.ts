@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Put a command's output where it belongs: into a file when one is named, else on standard output. */
-export async function writeOutput(text: string, outputFile: string | undefined, {io}: Run): Promise<void> {
+export async function writeOutput(text: string | Uint8Array, outputFile: string | undefined, {io}: Run): Promise<void> {
   if (outputFile === undefined) await write(io.stdout, text)
   else await writeFileAtomically(outputFile, io.cwd, text)
 }

@@ -99,6 +99,7 @@ export type ErrorCode =
   | 'invalid-number'
   | 'invalid-rule'
   | 'invalid-shard'
+  | 'letter-needs-file'
   | 'misplaced-option'
   | 'missing-format-file'
   | 'missing-value'

@@ -212,6 +212,8 @@ export const en = {
     'no-annotated': () => 'No file given, expected one, as in: perf-lint annotate table.xlsx -o table-annotated.xlsx',
     signed: () => 'Unexpected digital signature, a change would break it; save a copy without one',
     'too-many-annotated': () => 'Only one file can be annotated at a time',
+    'letter-needs-file': ({name}) =>
+      `A review letter cannot be shown on the screen, expected a file, as in: -f ${name}=letter.${name}`,
     'broken-reader': ({name, reason}) => `Reader \`${name}\` of a plugin failed, the file was not read: ${reason}`,
     'broken-json': ({file, reason}) =>
       `\`${file}\` is not valid JSON (${reason}); check commas, quotation marks and brackets`,

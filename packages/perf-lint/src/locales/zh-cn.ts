@@ -191,6 +191,7 @@ export const zhCN = {
     'no-annotated': () => '没有指定文件，例如：perf-lint annotate 表.xlsx -o 表-批注.xlsx',
     signed: () => '文件有数字签名，改动会使签名失效；应另存一份没有签名的',
     'too-many-annotated': () => '一次只能给一个文件写批注',
+    'letter-needs-file': ({name}) => `审核意见表不能显示在屏幕上，应写入文件，例如：-f ${name}=审核意见.${name}`,
     'broken-reader': ({name, reason}) => `插件的读取程序“${name}”出错，未能读取文件：${reason}`,
     'broken-json': ({file, reason}) => `“${file}”不是有效的 JSON（${reason}），应检查逗号、引号和括号`,
     'ignored-by-files': ({pattern}) =>

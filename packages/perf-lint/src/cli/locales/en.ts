@@ -86,6 +86,7 @@ Output
                                              compact a line each, html, markdown
                                for programs  json, ndjson, sarif, junit, checkstyle,
                                              github, gitlab, rdjson, record of the run
+                               as letters    xlsx, docx, to a file: -f docx=letter.docx
                              a format of your own by its path: ./my-formatter.mjs;
                              of a plugin as PLUGIN/FORMAT
   -o, --output-file FILE     where the format without =FILE goes, instead of the screen
@@ -151,6 +152,7 @@ Examples
     reasons: {
       'no-sheet': 'no such sheet',
       'no-place': 'no such cell or paragraph',
+      'table-heading': 'the cell is a heading of a table object',
       'threaded-comment': 'the cell has a conversation, Excel would drop ours',
       formula: 'the cell is a formula',
       'not-a-text': 'the cell is no text',

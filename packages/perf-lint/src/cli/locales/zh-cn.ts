@@ -79,6 +79,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                                            compact 每行一个、html 网页、markdown
                                供程序读取  json、ndjson、sarif、junit、checkstyle、
                                            github、gitlab、rdjson、record 运行记录
+                               审核意见表  xlsx、docx，须写入文件：-f docx=审核意见.docx
                              自己写的格式用模块的路径：./my-formatter.mjs；
                              插件的用“插件/格式”
   -o, --output-file 文件     没有“=文件”的格式写入此文件，不显示在屏幕上
@@ -140,6 +141,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
     reasons: {
       'no-sheet': '没有这个工作表',
       'no-place': '没有这个单元格或段落',
+      'table-heading': '单元格是表格对象的标题',
       'threaded-comment': '单元格已有会话批注，写入后 Excel 会丢弃',
       formula: '单元格是公式',
       'not-a-text': '单元格不是文本',
