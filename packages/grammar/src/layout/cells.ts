@@ -6,6 +6,16 @@ import {fundsRoles, type AmountCell, type Layout, type LayoutRow, type RestText}
 /** Column indexes by what they hold. */
 type Columns = ReadonlyMap<ColumnRole, number>
 
+/** Headings of a column that counts the rows, and holds no part of a project. */
+const counting: ReadonlySet<string> = new Set(['序号', '编号', '行次'])
+
+/** `注：…`, `（续表）`, and what stands in one cell. */
+const note = /^(?:注|备注|说明|[（(]?续表)/
+
+/** Who filled the table in, `填表人：…`, and notes in several cells. */
+const signature =
+  /^(?:注|备注|说明|(?:填[表报]|制表|经办|审核|复核|联系|(?:单位)?负责)人|联系电话|填[表报](?:日期|时间))[ \u3000]*[:：]/
+
 /** Names of the row that sums up the table. */
 const totalName = /^(?:合[ \u3000]*计|总[ \u3000]*计)$/
 
@@ -19,12 +29,17 @@ const totalName = /^(?:合[ \u3000]*计|总[ \u3000]*计)$/
  */
 export function layOutCells(source: SourceDocument): Layout | undefined {
   const {text} = source
-  const rows = groupRows(source.cells)
+  const rows = joinHeadings(text, groupRows(source.cells))
   const first = rows.findIndex((row) => readHeading(text, row) !== undefined)
   if (first < 0) return
   let columns = readHeading(text, rows[first]!)!
   const roles = [...columns].toSorted(([, a], [, b]) => a - b).map(([role]) => role)
-  const front = readFrontMatter(text, rows.slice(0, first).flat())
+  const above = rows.slice(0, first)
+  const front = readFrontMatter(
+    text,
+    above.flat().flatMap((cell) => splitLabels(text, cell))
+  )
+  const aboveWords = new Set(above.map((row) => wordsOf(text, row)))
 
   const laidOut: RowCells[] = []
   const rest: RestText[] = [...front.rest]
@@ -36,14 +51,18 @@ export function layOutCells(source: SourceDocument): Layout | undefined {
       addUnknownHeadings(row)
       continue
     }
+    // Title and department above the heading of a later page or sheet are the form's.
+    if (aboveWords.has(wordsOf(text, row))) continue
     const cells = readCells(row, columns)
     const previous = laidOut.at(-1)
     if (previous && (row[0]!.goesOn || isContinuation(cells))) {
       append(previous, cells, row)
     } else if (cells.size === 0 || (row.length === 1 && columns.size > 2)) {
-      const range = {start: row[0]!.start, end: row.at(-1)!.end}
-      const isNote = /^(?:注|备注|说明)/.test(text.slice(range.start, range.end))
-      rest.push({text: unwrap(text, [range]), ...(!isNote && {messageId: 'outsideTable'})})
+      const isNote = note.test(wordsOf(text, row))
+      rest.push({text: unwrap(text, row), ...(!isNote && {messageId: 'outsideTable'})})
+      continue
+    } else if (signature.test(wordsOf(text, row))) {
+      for (const cell of row) rest.push({text: unwrap(text, [cell])})
       continue
     } else {
       laidOut.push({cells, range: {start: row[0]!.start, end: row.at(-1)!.end}})
@@ -59,8 +78,9 @@ export function layOutCells(source: SourceDocument): Layout | undefined {
     const known = new Set(columns.values())
     for (const cell of row) {
       if (known.has(cell.column)) continue
-      const words = text.slice(cell.start, cell.end)
-      rest.push({text: unwrap(text, [cell]), ...(!unknownHeadings.has(words) && {messageId: 'unknownColumn'})})
+      const words = wordsOf(text, [cell])
+      const isTold = unknownHeadings.has(words) || counting.has(words)
+      rest.push({text: unwrap(text, [cell]), ...(!isTold && {messageId: 'unknownColumn'})})
       unknownHeadings.add(words)
     }
   }
@@ -72,30 +92,68 @@ interface RowCells {
   range: Range
 }
 
-/** Cells by rows, empty ones and empty rows left out. */
+/** Cells by rows, empty ones and empty rows left out; those of one table behind those of the other. */
 function groupRows(cells: readonly Cell[]): Cell[][] {
-  const rows = new Map<number, Cell[]>()
+  const rows: Cell[][] = []
+  let open: Cell | undefined
   for (const cell of cells) {
     if (cell.end === cell.start) continue
-    const row = rows.get(cell.row)
-    if (row) row.push(cell)
-    else rows.set(cell.row, [cell])
+    if (open?.row === cell.row && open.table === cell.table) rows.at(-1)!.push(cell)
+    else rows.push([cell])
+    open = cell
   }
-  return [...rows.values()]
+  return rows
+}
+
+/** Make one row of a heading that takes two, as 资金来源 over 总计 and 财政拨款: what has headings below it is left out. */
+function joinHeadings(text: string, rows: readonly Cell[][]): Cell[][] {
+  const joined: Cell[][] = []
+  for (const row of rows) {
+    const above = joined.at(-1)
+    if (above && isSubheading(text, row, above)) {
+      const isOver = ({column, columnSpan = 1}: Cell) =>
+        row.some((cell) => cell.column >= column && cell.column < column + columnSpan)
+      const rest = above.filter((cell) => !isOver(cell))
+      joined[joined.length - 1] = [...rest, ...row].toSorted((a, b) => a.column - b.column)
+    } else {
+      joined.push(row)
+    }
+  }
+  return joined
+}
+
+/** Whether all cells of a row are headings of money, below a row that has the heading of the projects. */
+function isSubheading(text: string, row: readonly Cell[], above: readonly Cell[]): boolean {
+  const isFunds = (cell: Cell) => (fundsRoles as readonly (ColumnRole | undefined)[]).includes(roleOf(text, cell))
+  return row.length > 1 && row.every(isFunds) && above.some((cell) => roleOf(text, cell) === 'project')
+}
+
+/** The lines of a cell that has title, department and unit of money in it, each in a line; else the cell. */
+function splitLabels(text: string, cell: Cell): readonly Range[] {
+  const lines = [...text.slice(cell.start, cell.end).matchAll(/[^\n]+/g)]
+  if (!lines.slice(1).some(([line]) => /[:：]/.test(line))) return [cell]
+  return lines.map(({0: line, index}) => ({start: cell.start + index, end: cell.start + index + line.length}))
+}
+
+/** The words of some cells, without blanks. */
+function wordsOf(text: string, cells: readonly Cell[]): string {
+  return cells.map(({start, end}) => text.slice(start, end).replaceAll(/\s/g, '')).join('\t')
 }
 
 function readHeading(text: string, row: readonly Cell[]): Columns | undefined {
   const columns = new Map<ColumnRole, number>()
   for (const cell of row) {
-    const words = text
-      .slice(cell.start, cell.end)
-      .replace(/\s/g, '')
-      .replace(/(?<=.)[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]$/, '')
-    const role = Object.entries(headings).find(([, names]) => names.includes(words))?.[0] as ColumnRole | undefined
+    const role = roleOf(text, cell)
     if (role && !columns.has(role)) columns.set(role, cell.column)
   }
   const isHeading = columns.size >= 3 && columns.has('project') && (columns.has('goal') || columns.has('indicators'))
   return isHeading ? columns : undefined
+}
+
+/** What the column below a heading cell holds. */
+function roleOf(text: string, cell: Cell): ColumnRole | undefined {
+  const words = wordsOf(text, [cell]).replace(/(?<=.)[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]$/, '')
+  return Object.entries(headings).find(([, names]) => names.includes(words))?.[0] as ColumnRole | undefined
 }
 
 function readCells(row: readonly Cell[], columns: Columns): Map<ColumnRole, Range[]> {
