@@ -34,11 +34,22 @@ const widths: Readonly<Record<PublicationColumn, number>> = {
   indicators: 381
 }
 
+/** How a table is put on pages. */
+export interface PdfOptions {
+  /** How many lines of cells a page has. Default: 56. */
+  readonly pageLines?: number
+  /** What stands on every page. Default: the heading. */
+  readonly repeats?: readonly ('front' | 'heading')[]
+}
+
 /**
  * A PDF on A3: cells wrapped to the width of their columns, pages broken where they are full, also inside rows, the heading
  * repeated, a number at the foot of each page.
  */
-export function writePdf(table: PublicationTable, {pageLines = 56}: {readonly pageLines?: number} = {}): WrittenPdf {
+export function writePdf(
+  table: PublicationTable,
+  {pageLines = 56, repeats = ['heading']}: PdfOptions = {}
+): WrittenPdf {
   const columns = bordersOf(table.columns)
   const heading = table.columns.map((column) => headingOf[column])
   const drawn: Required<Pick<PdfPage, 'lines' | 'texts'>>[] = []
@@ -71,10 +82,10 @@ export function writePdf(table: PublicationTable, {pageLines = 56}: {readonly pa
   }
 
   function endPage(): void {
-    const isFirst = drawn.length === 0
-    const top = height - margin - (isFirst ? 3 * lineHeight : 0)
+    const hasFront = drawn.length === 0 || repeats.includes('front')
+    const top = height - margin - (hasFront ? 3 * lineHeight : 0)
     const {texts, lines} = drawTable({columns, rows, top, lineHeight})
-    const front = isFirst ? frontLines(table) : []
+    const front = hasFront ? frontLines(table) : []
     const number = `第 ${drawn.length + 1} 页`
     drawn.push({
       texts: [
@@ -84,7 +95,7 @@ export function writePdf(table: PublicationTable, {pageLines = 56}: {readonly pa
       ],
       lines
     })
-    rows = [heading]
+    rows = repeats.includes('heading') ? [heading] : []
     left = pageLines
   }
 }
