@@ -1,6 +1,7 @@
 import {exportBytes, lintBytes, type Declaration, type LintMessage, type LintResult} from 'perf-lint'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {documents} from '../support/documents.js'
+import {mapTexts, summarize, withoutBlanks} from '../support/formats/compare.js'
 import {findMisplaced} from '../support/formats/places.js'
 import {toPublicationTable, type PublicationTable} from '../support/formats/publication-table.js'
 import {formatNames, writeFormat, type FormatName} from '../support/formats/write-formats.js'
@@ -81,23 +82,7 @@ describe.each(documents)('document $number', ({bytes}) => {
   })
 })
 
-/** What is found, about what: a line each, in the order of the table. */
-function summarize(messages: readonly LintMessage[]): string[] {
-  return messages.map(({ruleId, messageId, subject, certainty, severity}) => {
-    const {unit, project, indicator, field} = subject
-    return [ruleId, messageId, unit, project, indicator, field, certainty, severity].join(' ')
-  })
-}
-
 /** Document 003 has control characters at the ends of lines, of which an extraction made U+FFFD; in a cell it would tell of a loss. */
 function withoutLostCharacters(declaration: Declaration): Declaration {
   return mapTexts(declaration, (text) => text.replaceAll('\ufffd', ''))
-}
-
-function mapTexts<T>(value: T, map: (text: string) => string): T {
-  return JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' ? map(each) : each)) as T
-}
-
-function withoutBlanks(text: string): string {
-  return text.replaceAll(/\s/g, '')
 }
