@@ -26,6 +26,7 @@ const faults = [
 ]
 
 const grid = toGrid(schoolTable)
+const nothing = {total: null, fiscalAppropriation: null, specialAccount: null, other: null}
 /** The rows of the grid, 0-based. */
 const [headingIndex, firstProject, secondProject] = [2, 5, 6]
 const [titleRow, , heading, total, unit, first, second] = grid
@@ -211,6 +212,44 @@ const workbooks: readonly UglyFile[] = [
       )
   },
   {
+    name: 'the total at the end, with blanks in its name',
+    write: () => gridToXlsx([...grid.slice(0, 3), ...below.slice(1), ['合  计', ...total!.slice(1)]])
+  },
+  {
+    name: 'a column for the unit, merged over its projects',
+    write: () =>
+      gridToXlsx(
+        [
+          ...grid.slice(0, 2),
+          ['预算单位', ...heading!],
+          [null, ...total!],
+          ['某市第一中学', ...first!],
+          [null, ...second!]
+        ],
+        {merges: ['A5:A6']}
+      ),
+    declaration: {...schoolDeclaration, units: [{...schoolDeclaration.units[0]!, funds: nothing}]}
+  },
+  {
+    name: 'columns of shares and dates that no one asked for',
+    write: () =>
+      gridToXlsx(
+        grid.map((row, index) =>
+          index < headingIndex ? row : [...row, ...(index === headingIndex ? ['占比', '完成日期'] : [0.985, 45657])]
+        ),
+        {
+          cells: Object.fromEntries(
+            [4, 5, 6, 7].flatMap((row) => [
+              [`H${row}`, {z: '0.0%'}],
+              [`I${row}`, {z: 'yyyy/m/d'}]
+            ])
+          )
+        }
+      ),
+    // Each column that is not known is told of once.
+    findings: ['- syntax', '- syntax', ...faults]
+  },
+  {
     name: 'blanks before the names of projects, and breaks in them',
     write: () =>
       gridToXlsx(
@@ -271,6 +310,13 @@ const texts: readonly UglyFile[] = [
       )
   },
   {
+    name: 'a page with one heading over the columns of money',
+    write: () =>
+      encodeText(
+        `<h3>${schoolTable.title}</h3><div>部门名称：某市教育局　单位：万元</div><table><tr><th rowspan=2>项目名称<th colspan=4>资金来源<th rowspan=2>绩效目标<th rowspan=2>绩效指标${toTr(wordHeading!.slice(1, 5), 'th')}${wordRows.map((row) => toTr(row)).join('')}</table>`
+      )
+  },
+  {
     name: 'a page without the ends of its elements',
     write: () =>
       encodeText(
@@ -284,6 +330,29 @@ const wordFiles: readonly UglyFile[] = [
     name: 'cells merged over rows, indicators in rows of their own',
     write: () =>
       toDocx([schoolTable.title, '部门名称：某市教育局  单位：万元', [wordHeading!, ...wordRows.flatMap(mergeRows)]])
+  },
+  {
+    name: 'one heading over the columns of money',
+    write: () =>
+      toDocx([
+        schoolTable.title,
+        '部门名称：某市教育局　　　　单位：万元',
+        [
+          [
+            {text: '项目名称', merge: 'first'},
+            {text: '项目资金', columnSpan: 4},
+            {text: '绩效目标', merge: 'first'},
+            {text: '绩效指标', merge: 'first'}
+          ],
+          [
+            {text: '', merge: 'more'},
+            ...wordHeading!.slice(1, 5),
+            {text: '', merge: 'more'},
+            {text: '', merge: 'more'}
+          ],
+          ...wordRows
+        ]
+      ])
   },
   {
     name: 'the title in the table',
