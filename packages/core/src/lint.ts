@@ -95,7 +95,17 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   for (const resolved of config.rules) register(resolved)
   traverse(tree, dispatch)
   for (const problem of input.syntax ?? []) messages.push(toSyntaxMessage(problem))
-  return {messages: settle(messages), defects}
+  // Findings are told apart and put in order by the text; only then are their lines those of the file.
+  return {messages: settle(messages).map(toFile), defects}
+
+  function toFile(message: LintMessage): LintMessage {
+    const place = toFilePlace(message, originOf(message))
+    return Object.keys(place).length === 0 ? message : {...message, ...place}
+  }
+
+  function originOf({line, column}: MessagePlace): Origin {
+    return source.originAt(source.toOffset({line, column}))
+  }
 
   function register(resolved: ResolvedRule): void {
     const {id, rule} = resolved
@@ -213,8 +223,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   }
 
   function placeOf({start, end}: OffsetRange): MessagePlace & {where: Where} {
-    const origin = source.originAt(start)
-    return {...toPlace(source.positionOf(start, end), origin), where: toWhere(origin, locale)}
+    return {...toPlace(source.positionOf(start, end)), where: toWhere(source.originAt(start), locale)}
   }
 
   function evidenceOf({start, end}: OffsetRange): Pick<LintMessage, 'evidence'> {
@@ -222,13 +231,15 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   }
 }
 
-/** Lines and columns of the file where it has any: of a web page, whose text is a rendering, those that it knows of. */
-function toPlace({start, end}: SourcePosition, origin: Origin): MessagePlace {
-  const isText = origin.kind !== 'line' || (origin.line === start.line && origin.column === start.column)
-  const {line, column} = isText ? start : origin
-  return isText
-    ? {line, column, endLine: end.line, endColumn: end.column}
-    : {line, column, endLine: line, endColumn: column}
+function toPlace({start, end}: SourcePosition): MessagePlace {
+  return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+}
+
+/** A place in the file, where its lines are others than those of its text: of a web page, whose text is a rendering. */
+function toFilePlace(place: MessagePlace & {readonly where: Where}, origin: Origin): Partial<MessagePlace> {
+  if (origin.kind !== 'line' || (origin.line === place.line && origin.column === place.column)) return {}
+  const {line, column} = origin
+  return {line, column, endLine: line, endColumn: column}
 }
 
 /** The nodes around an offset, from the root to the innermost. */

@@ -70,6 +70,24 @@ describe('what a hostile file does', () => {
     ['elements nested deep', pack(sheetOf('<a>'.repeat(1000))), {code: 'too-large', data: {what: 'depth'}}],
     ['tags of a page nested deep', html('<div>'.repeat(100_000)), {code: 'too-large', data: {what: 'depth'}}],
     ['a long page', html('x'.repeat(99)), {code: 'too-large', data: {what: 'page'}}, {pageLength: 99}],
+    [
+      'elements of a page without end',
+      html('<p>'.repeat(50)),
+      {code: 'too-large', data: {what: 'nodes'}},
+      {pageNodes: 100}
+    ],
+    [
+      'elements that are opened again and again',
+      html('<p><b><i>'.repeat(5)),
+      {code: 'too-large', data: {what: 'nodes'}},
+      {pageNodes: 60}
+    ],
+    [
+      'attributes without end',
+      html(`<p ${'a b c d e f g '.repeat(9)}>`.repeat(9)),
+      {code: 'too-large', data: {what: 'nodes'}},
+      {pageNodes: 70}
+    ],
     ['tables of a Word file nested deep', wordFile('<w:tbl><w:tr><w:tc>'.repeat(500)), {code: 'too-large'}],
     [
       'cells far away from each other',

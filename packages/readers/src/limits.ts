@@ -16,6 +16,8 @@ export interface Limits {
   readonly cells: number
   /** A web page, in UTF-16 units: its tree takes a hundred times as much memory. */
   readonly pageLength: number
+  /** Elements of a web page and their attributes; an element takes as much memory as two, and counts so. */
+  readonly pageNodes: number
   /** The document's text, in UTF-16 units. */
   readonly textLength: number
   /** Pages of a PDF. */
@@ -36,6 +38,7 @@ export const defaultLimits: Limits = {
   depth: 256,
   cells: 2_000_000,
   pageLength: 8 * megabyte,
+  pageNodes: 1_200_000,
   textLength: 32 * megabyte,
   pages: 2000,
   pageObjects: 200_000

@@ -11,7 +11,7 @@ export class ReadError extends PerfLintError {}
 
 /** What of a file is larger than the limit of that name. */
 export type TooLarge =
-  'file' | 'part' | 'unpacked' | 'ratio' | 'parts' | 'depth' | 'cells' | 'page' | 'text' | 'pages' | 'objects'
+  'file' | 'part' | 'unpacked' | 'ratio' | 'parts' | 'depth' | 'cells' | 'page' | 'nodes' | 'text' | 'pages' | 'objects'
 
 /** The error for a file that is too large in some way; `bytes` is the file's size where that is what is too large. */
 export function tooLarge(what: TooLarge, limit: number, bytes?: number): ReadError {

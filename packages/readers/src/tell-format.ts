@@ -38,8 +38,9 @@ export function findForeignText(text: string): string | undefined {
   return foreignTexts.find(([begin]) => begin.test(head))?.[1]
 }
 
-/** `<!DOCTYPE html`, `<html xmlns=`, `<table>`, also behind a comment or an XML declaration. */
-const htmlBegin = /^<(?:!doctype\s+html|!--|\?xml|html|head|meta|body|style|div|p|center|table)\b/i
+/** `<!DOCTYPE html`, `<html xmlns=`, `<table>`, `<h3>`, also behind a comment or an XML declaration. */
+const htmlBegin =
+  /^<(?:!doctype\s+html|!--|\?xml|html|head|meta|title|link|script|body|style|main|section|article|div|h[1-6]|p|span|font|center|table)\b/i
 
 /** Whether a text is a web page with a table. Systems also export such pages under the name of a workbook (`.xls`). */
 export function isHtml(text: string): boolean {

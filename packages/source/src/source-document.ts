@@ -67,6 +67,8 @@ export interface SourceDocument {
   readonly encoding: Encoding
   /** Line and column of an offset, both 1-based. O(log n). */
   toPoint(offset: number): Point
+  /** The offset of a line and column. @throws {RangeError} when there is no such place. */
+  toOffset(point: Point): number
   /** The position of a half-open range. */
   positionOf(start: number, end: number): SourcePosition
   /** Where a reader of the file would look: a line, a cell or a page. */
@@ -114,6 +116,7 @@ export function createSourceDocument(init: SourceDocumentInit): SourceDocument {
     editable,
     encoding,
     toPoint: lines.toPoint,
+    toOffset: lines.toOffset,
     positionOf(start, end) {
       return {start: {...lines.toPoint(start), offset: start}, end: {...lines.toPoint(end), offset: end}}
     },

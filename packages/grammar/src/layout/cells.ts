@@ -9,6 +9,17 @@ type Columns = ReadonlyMap<ColumnRole, number>
 
 /** A unit of money behind a heading, as in 总计（万元）. */
 const unitBehind = /(?<=.)[（(](?:单位[:：])?[百千万亿]{0,2}元[）)]$/
+
+/** Headings of a column that counts the rows, and holds no part of a project. */
+const counting: ReadonlySet<string> = new Set(['序号', '编号', '行次'])
+
+/** `注：…`, `（续表）`, and what stands in one cell. */
+const note = /^(?:注|备注|说明|[（(]?续表)/
+
+/** Who filled the table in, `填表人：…`, and notes in several cells. */
+const signature =
+  /^(?:注|备注|说明|(?:填[表报]|制表|经办|审核|复核|联系|(?:单位)?负责)人|联系电话|填[表报](?:日期|时间))[ \u3000]*[:：]/
+
 /** Names of the row that sums up the table. */
 const totalName = /^(?:合[ \u3000]*计|总[ \u3000]*计)$/
 
@@ -27,7 +38,12 @@ export function layOutCells(source: SourceDocument, gridRows: readonly GridRow[]
   if (first < 0) return
   let columns = withSubHeading(readHeading(rows[first]!)!, rows[first]!, rows[first + 1])
   const roles = [...columns].toSorted(([, a], [, b]) => a - b).map(([role]) => role)
-  const front = readFrontMatter(text, rows.slice(0, first).flat())
+  const above = rows.slice(0, first)
+  const front = readFrontMatter(
+    text,
+    above.flat().flatMap((cell) => splitLabels(text, cell))
+  )
+  const aboveWords = new Set(above.map((row) => wordsOf(text, row)))
 
   const laidOut: RowCells[] = []
   const rest: RestText[] = [...front.rest]
@@ -44,14 +60,18 @@ export function layOutCells(source: SourceDocument, gridRows: readonly GridRow[]
       continue
     }
     if (index > first && isSubHeading(row) && readHeading(rows[index - 1]!)) continue
+    // Title and department above the heading of a later page or sheet are the form's.
+    if (aboveWords.has(wordsOf(text, row))) continue
     const cells = readCells(row, columns)
     const previous = laidOut.at(-1)
     if (previous && (row[0]!.goesOn || isContinuation(cells))) {
       append(previous, cells, row)
     } else if (cells.size === 0 || (row.length === 1 && columns.size > 2)) {
-      const range = {start: row[0]!.start, end: row.at(-1)!.end}
-      const isNote = /^(?:注|备注|说明)/.test(text.slice(range.start, range.end))
-      rest.push({text: unwrap(text, [range]), ...(!isNote && {messageId: 'outsideTable'})})
+      const isNote = note.test(wordsOf(text, row))
+      rest.push({text: unwrap(text, row), ...(!isNote && {messageId: 'outsideTable'})})
+      continue
+    } else if (signature.test(wordsOf(text, row))) {
+      for (const cell of row) rest.push({text: unwrap(text, [cell])})
       continue
     } else {
       laidOut.push({cells, range: {start: row[0]!.start, end: row.at(-1)!.end}})
@@ -67,11 +87,24 @@ export function layOutCells(source: SourceDocument, gridRows: readonly GridRow[]
     const known = new Set(columns.values())
     for (const cell of row) {
       if (known.has(cell.column)) continue
-      const words = text.slice(cell.start, cell.end)
-      rest.push({text: unwrap(text, [cell]), ...(!unknownHeadings.has(words) && {messageId: 'unknownColumn'})})
+      const words = wordsOf(text, [cell])
+      const isTold = unknownHeadings.has(words) || counting.has(words)
+      rest.push({text: unwrap(text, [cell]), ...(!isTold && {messageId: 'unknownColumn'})})
       unknownHeadings.add(words)
     }
   }
+}
+
+/** The lines of a cell that has title, department and unit of money in it, each in a line; else the cell. */
+function splitLabels(text: string, cell: Range): readonly Range[] {
+  const lines = [...text.slice(cell.start, cell.end).matchAll(/[^\n]+/g)]
+  if (!lines.slice(1).some(([line]) => /[:：]/.test(line))) return [cell]
+  return lines.map(({0: line, index}) => ({start: cell.start + index, end: cell.start + index + line.length}))
+}
+
+/** The words of some cells, without blanks. */
+function wordsOf(text: string, cells: readonly Range[]): string {
+  return cells.map(({start, end}) => text.slice(start, end).replaceAll(/\s/g, '')).join('\t')
 }
 
 /** The ranges of a row's cells; several where a cell goes on in the next row. */

@@ -101,7 +101,7 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
     const found = columnsOf.get(row)
     for (const [index, cell] of row.amounts.entries()) {
       const leaf = wholeLeaf(cell.text)
-      const amount = toAmount(leaf.value)
+      const amount = toAmount(leaf.value, currencyUnit?.value)
       const role = (cell.role ?? found?.columns[index]) as FundsSource | undefined
       if (amount === undefined || role === undefined) {
         unread.push({type: 'unknown', ...leaf})

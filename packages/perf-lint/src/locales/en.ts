@@ -350,6 +350,8 @@ function toSizeSentence({what, bytes, limit}: ErrorData): string {
       return `Unexpected number of cells, expected at most ${limit}; delete rows and columns not needed, or split the file`
     case 'page':
       return `Unexpected length of the page, expected at most ${limit} characters; split it, or save it as .xlsx`
+    case 'nodes':
+      return 'Unexpected number of tags in the page, expected a table; open the file and save a copy, or save it as .xlsx'
     case 'pages':
       return `Unexpected PDF of more than ${limit} pages; split it`
     case 'objects':

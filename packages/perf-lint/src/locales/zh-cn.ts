@@ -334,6 +334,8 @@ function toSizeSentence({what, bytes, limit}: ErrorData): string {
       return `单元格超过 ${limit} 个，应删去多余的行和列，或拆成几份`
     case 'page':
       return `网页超过 ${Math.floor(Number(limit) / 10_000)} 万字，应拆成几份，或另存为 .xlsx`
+    case 'nodes':
+      return '网页中的标签多得不像正常的表，应打开后另存一份，或另存为 .xlsx'
     case 'pages':
       return `PDF 超过 ${limit} 页，应拆成几份`
     case 'objects':

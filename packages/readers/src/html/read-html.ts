@@ -111,11 +111,25 @@ export function readHtml({text, encoding}: Decoded, path: string, limits: Limits
 
 function parsePage(text: string, limits: Limits): DefaultTreeAdapterTypes.Document {
   let depth = 0
+  let nodes = 0
+  const count = (added: number) => {
+    nodes += added
+    if (nodes > limits.pageNodes) throw tooLarge('nodes', limits.pageNodes)
+  }
   return parse(text, {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
+      // A few letters make an element, and what is not closed is opened again in each one that follows.
+      createElement(name, namespace, attributes) {
+        count(2 + attributes.length)
+        return defaultTreeAdapter.createElement(name, namespace, attributes)
+      },
+      createCommentNode(comment) {
+        count(2)
+        return defaultTreeAdapter.createCommentNode(comment)
+      },
       // The parser goes through all open elements again and again: deep nesting costs more than its length.
       onItemPush() {
         if (++depth > limits.depth) throw tooLarge('depth', limits.depth)

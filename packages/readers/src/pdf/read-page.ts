@@ -91,7 +91,7 @@ function readGlyphs(
     if (count > limits.pageObjects) throw tooLarge('objects', limits.pageObjects)
     for (let index = 0; index < count; index++) {
       if (pdfium._FPDFText_IsGenerated(text, index) === 1) continue
-      const code = pdfium._FPDFText_GetUnicode(text, index)
+      const code = codeOf(pdfium, text, index)
       if (pdfium._FPDFText_HasUnicodeMapError(text, index) === 1 || isPrivate(code)) unmapped++
       if (code < 0x20 || isAskew(pdfium._FPDFText_GetCharAngle(text, index), quarters)) continue
       if (pdfium._FPDFText_GetLooseCharBox(text, index, reader.address) === 0) continue
@@ -112,6 +112,12 @@ function readGlyphs(
     pdfium._FPDFText_ClosePage(text)
   }
   return {glyphs, unmapped}
+}
+
+/** PDFium has no code for a hyphen at the end of a line, as if it were put in to part a word; in a name it is a sign like any other. */
+function codeOf(pdfium: Pdfium, text: number, index: number): number {
+  const isHyphen = pdfium._FPDFText_IsHyphen(text, index) === 1
+  return isHyphen ? 0x2d : pdfium._FPDFText_GetUnicode(text, index)
 }
 
 /** Stands where a character is that cannot be told; what cannot be read is to be said. */

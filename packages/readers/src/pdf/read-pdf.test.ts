@@ -74,6 +74,15 @@ describe('readPdf', () => {
     expect(show(await read([{texts, lines}]))).toEqual(['绩效指标[1×3]', '产出指标[2×1] | 数量 | ≥3个', '质量 | 合格'])
   })
 
+  test('keeps a hyphen at the end of a line, which PDFium takes for the mark of a word cut in two', async () => {
+    const {texts, lines} = drawTable({
+      columns: [40, 200, 400],
+      top: 500,
+      rows: [['运维项目2024年-\n2025年', 'A标段-\nB标段']]
+    })
+    expect(show(await read([{texts, lines}]))).toEqual(['运维项目2024年-/2025年 | A标段-/B标段'])
+  })
+
   test('takes thin filled bars for lines, as word processors draw them', async () => {
     const boxes: PdfPage['boxes'] = [
       ...[500, 480, 460].map((y) => [40, y, 360, 0.5] as const),
