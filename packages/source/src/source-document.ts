@@ -67,7 +67,11 @@ export interface SourceDocument {
   readonly encoding: Encoding
   /** Line and column of an offset, both 1-based. O(log n). */
   toPoint(offset: number): Point
-  /** The offset of a line and column. @throws {RangeError} when there is no such place. */
+  /**
+   * The offset of a line and column.
+   *
+   * @throws {RangeError} when there is no such place.
+   */
   toOffset(point: Point): number
   /** The position of a half-open range. */
   positionOf(start: number, end: number): SourcePosition
