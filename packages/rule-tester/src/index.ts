@@ -13,6 +13,7 @@ export {
   type UnitParts
 } from './builders.js'
 export {expandExample} from './examples.js'
+export {form, type ExecutionParts, type FormIndicatorParts, type FormParts} from './form.js'
 export {addMarks, stripMarks, type MarkedRange, type MarkedText} from './markers.js'
 export {
   ruleTester,
