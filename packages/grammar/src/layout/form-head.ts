@@ -52,6 +52,9 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
     for (const cell of row.own) if (!cell.isBlank && !taken.has(cell)) readCell(row, at, cell)
   }
   addFunds()
+  const isFilled = ({range}: Form['goals'][number]) => range.end > range.start
+  // A goal left empty is told of by its empty place, unless there is another.
+  if (form.goals.some(isFilled)) form.goals.splice(0, form.goals.length, ...form.goals.filter(isFilled))
   for (const cell of rows.flatMap(({own}) => own)) {
     if (cell.isBlank || taken.has(cell)) continue
     // Indicators whose heading is not known are told of by the column they cannot be judged without.
@@ -74,6 +77,7 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
     taken.add(cell)
     if (role === 'block') return
     const value = valueOf(row, at, cell, role)
+    if (isGoal(role) && !value && rightOf(row, cell)?.isBlank) give(role, {start: cell.end, end: cell.end}, cell.words)
     if (!value || value.isBlank) return
     taken.add(value)
     give(role, value, cell.words)

@@ -393,6 +393,11 @@ describe('a document may have', () => {
     expect(summarize(toSheets({rows})).lines).toContain('    total 10, fiscalAppropriation 6 …')
   })
 
+  test('a goal left empty', () => {
+    const rows = [['项目名称', '甲项目'], ['年度目标', ''], ...indicators]
+    for (const source of [toSheets({rows}), toTsv(rows)]) expect(summarize(source).lines[2]).toBe('    annual: ')
+  })
+
   test('indicators whose heading is not known', () => {
     const rows = [...head, ['主管部门', '庚'], ['项目属性', '新增'], ['考核内容', '指标值'], ['子', '1个']]
     expect(summarize(toSheets({rows})).messages).toEqual(['outsideTable'])
