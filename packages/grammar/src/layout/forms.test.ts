@@ -382,6 +382,11 @@ describe('a document may have', () => {
     ])
   })
 
+  test('an amount in a unit of its own', () => {
+    const rows = [...head, [tall('项目资金（万元）', 2), '年度资金总额', '10'], ['财政拨款', '60,000元'], ...indicators]
+    expect(summarize(toSheets({rows})).lines).toContain('    total 10, fiscalAppropriation 6')
+  })
+
   test('sources of money that are not known', () => {
     const rows = [
       ...head,

@@ -74,7 +74,8 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
     if (form.department) add({type: 'departmentName', ...leafOf(form.department)})
     if (form.unit) add({type: 'budgetUnitName', ...leafOf(form.unit)})
     if (form.currencyUnit) add({type: 'currencyUnit', ...leafOf(form.currencyUnit)})
-    add(...toFunds(form.funds, form.isPartial))
+    const currency = form.currencyUnit && leafOf(form.currencyUnit).value
+    add(...toFunds(form.funds, form.isPartial, currency))
     add(...form.executions.map(toExecution), ...form.tasks.map(toTask))
     for (const {range, period} of form.goals) {
       const {leaf, parts} = parsed(unwrap(text, [range]))
@@ -91,12 +92,12 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
   }
 
   /** Money is one node, though a cell of something else may stand between its amounts. */
-  function toFunds(amounts: readonly LabelledAmount[], isPartial: boolean): (Funds | Unknown)[] {
+  function toFunds(amounts: readonly LabelledAmount[], isPartial: boolean, currency?: string): (Funds | Unknown)[] {
     const funds: Funds = {type: 'funds', ...(isPartial && {partial: true}), children: []}
     const unread: Unknown[] = []
     for (const {source: origin, range} of amounts.toSorted((a, b) => a.range.start - b.range.start)) {
       const leaf = leafOf(range)
-      const amount = toMoney(leaf.value)
+      const amount = toMoney(leaf.value, currency)
       if (amount === undefined) {
         unread.push({type: 'unknown', ...leaf})
         if (leaf.value !== '' && !dash.test(leaf.value)) {
