@@ -21,6 +21,11 @@ ruleTester(noMissingField, {
   ],
   invalid: [
     {
+      name: '申报表的二级指标空着，不建议写在一级指标后面',
+      text: form({indicators: [{}, {category: '效益指标', subcategory: '', name: '⟦验收合格率⟧'}]}),
+      errors: [{messageId: 'missing', data: {name: '验收合格率', fields: '二级指标'}, suggestions: []}]
+    },
+    {
       name: '申报表的指标值空着',
       text: form({indicators: [{}, {name: '⟦水质达标率⟧', annual: '', weight: '10', actual: '95%'}]}),
       errors: [{messageId: 'missing', data: {name: '水质达标率', fields: '年度指标值'}}]
