@@ -6,21 +6,30 @@ import {recommended} from './presets/recommended.js'
 import {strict} from './presets/strict.js'
 import {consistentAmountInText} from './totals/consistent-amount-in-text.js'
 import {consistentCategoryCode} from './category/consistent-category-code.js'
+import {consistentCategoryWeights} from './totals/consistent-category-weights.js'
 import {consistentComparatorDirection} from './value/consistent-comparator-direction.js'
 import {consistentFundsTotal} from './totals/consistent-funds-total.js'
 import {consistentGoalFigure} from './coverage/consistent-goal-figure.js'
 import {consistentGoalSubject} from './coverage/consistent-goal-subject.js'
+import {consistentGrade} from './totals/consistent-grade.js'
 import {consistentGrandTotal} from './totals/consistent-grand-total.js'
 import {consistentIndicatorCategory} from './category/consistent-indicator-category.js'
 import {consistentMagnitude} from './value/consistent-magnitude.js'
 import {consistentNumbering} from './structure/consistent-numbering.js'
 import {consistentPeriodTargets} from './value/consistent-period-targets.js'
+import {consistentRegionTotal} from './totals/consistent-region-total.js'
+import {consistentScore} from './totals/consistent-score.js'
+import {consistentScoreTotal} from './totals/consistent-score-total.js'
 import {consistentSeparator} from './structure/consistent-separator.js'
+import {consistentSignAndUnit} from './value/consistent-sign-and-unit.js'
+import {consistentTaskTotal} from './totals/consistent-task-total.js'
 import {consistentUnitOfMeasure} from './value/consistent-unit-of-measure.js'
 import {consistentUnitTotal} from './totals/consistent-unit-total.js'
 import {consistentValueKind} from './value/consistent-value-kind.js'
+import {consistentWeightSum} from './totals/consistent-weight-sum.js'
 import {consistentYear} from './value/consistent-year.js'
 import {maxIndicators} from './coverage/max-indicators.js'
+import {maxScore} from './totals/max-score.js'
 import {minIndicators} from './coverage/min-indicators.js'
 import {noAbsoluteTarget} from './value/no-absolute-target.js'
 import {noAnnualTargetBeyondYear} from './value/no-annual-target-beyond-year.js'
@@ -62,11 +71,13 @@ import {noVagueValue} from './value/no-vague-value.js'
 import {noValueByReference} from './value/no-value-by-reference.js'
 import {noWeakerPeriodTarget} from './value/no-weaker-period-target.js'
 import {noZeroFunds} from './totals/no-zero-funds.js'
+import {requireActualValue} from './structure/require-actual-value.js'
 import {requireBenefit} from './coverage/require-benefit.js'
 import {requireComparator} from './value/require-comparator.js'
 import {requireCost} from './coverage/require-cost.js'
 import {requireCostAmount} from './value/require-cost-amount.js'
 import {requireCurrencyUnit} from './totals/require-currency-unit.js'
+import {requireDeviationReason} from './structure/require-deviation-reason.js'
 import {requireEffectInGoal} from './coverage/require-effect-in-goal.js'
 import {requireGoal} from './coverage/require-goal.js'
 import {requireGradedQualitativeValue} from './value/require-graded-qualitative-value.js'
@@ -77,29 +88,40 @@ import {requireSatisfaction} from './coverage/require-satisfaction.js'
 import {requireUnitOfMeasure} from './value/require-unit-of-measure.js'
 import {validCategoryName} from './category/valid-category-name.js'
 import {validPercentage} from './value/valid-percentage.js'
+import {validQualitativeScore} from './totals/valid-qualitative-score.js'
 import {validSubcategory} from './category/valid-subcategory.js'
+import {validWeight} from './totals/valid-weight.js'
 import {validZeroTarget} from './value/valid-zero-target.js'
 
 export {
   all,
   consistentAmountInText,
   consistentCategoryCode,
+  consistentCategoryWeights,
   consistentComparatorDirection,
   consistentFundsTotal,
   consistentGoalFigure,
   consistentGoalSubject,
+  consistentGrade,
   consistentGrandTotal,
   consistentIndicatorCategory,
   consistentMagnitude,
   consistentNumbering,
   consistentPeriodTargets,
+  consistentRegionTotal,
+  consistentScore,
+  consistentScoreTotal,
   consistentSeparator,
+  consistentSignAndUnit,
+  consistentTaskTotal,
   consistentUnitOfMeasure,
   consistentUnitTotal,
   consistentValueKind,
+  consistentWeightSum,
   consistentYear,
   gate,
   maxIndicators,
+  maxScore,
   minIndicators,
   noAbsoluteTarget,
   noAnnualTargetBeyondYear,
@@ -142,11 +164,13 @@ export {
   noWeakerPeriodTarget,
   noZeroFunds,
   recommended,
+  requireActualValue,
   requireBenefit,
   requireComparator,
   requireCost,
   requireCostAmount,
   requireCurrencyUnit,
+  requireDeviationReason,
   requireEffectInGoal,
   requireGoal,
   requireGradedQualitativeValue,
@@ -158,7 +182,9 @@ export {
   strict,
   validCategoryName,
   validPercentage,
+  validQualitativeScore,
   validSubcategory,
+  validWeight,
   validZeroTarget
 }
 
@@ -177,21 +203,30 @@ export type PresetName = 'gate' | 'recommended' | 'strict' | 'all'
 export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['consistent-amount-in-text', consistentAmountInText],
   ['consistent-category-code', consistentCategoryCode],
+  ['consistent-category-weights', consistentCategoryWeights],
   ['consistent-comparator-direction', consistentComparatorDirection],
   ['consistent-funds-total', consistentFundsTotal],
   ['consistent-goal-figure', consistentGoalFigure],
   ['consistent-goal-subject', consistentGoalSubject],
+  ['consistent-grade', consistentGrade],
   ['consistent-grand-total', consistentGrandTotal],
   ['consistent-indicator-category', consistentIndicatorCategory],
   ['consistent-magnitude', consistentMagnitude],
   ['consistent-numbering', consistentNumbering],
   ['consistent-period-targets', consistentPeriodTargets],
+  ['consistent-region-total', consistentRegionTotal],
+  ['consistent-score', consistentScore],
+  ['consistent-score-total', consistentScoreTotal],
   ['consistent-separator', consistentSeparator],
+  ['consistent-sign-and-unit', consistentSignAndUnit],
+  ['consistent-task-total', consistentTaskTotal],
   ['consistent-unit-of-measure', consistentUnitOfMeasure],
   ['consistent-unit-total', consistentUnitTotal],
   ['consistent-value-kind', consistentValueKind],
+  ['consistent-weight-sum', consistentWeightSum],
   ['consistent-year', consistentYear],
   ['max-indicators', maxIndicators],
+  ['max-score', maxScore],
   ['min-indicators', minIndicators],
   ['no-absolute-target', noAbsoluteTarget],
   ['no-annual-target-beyond-year', noAnnualTargetBeyondYear],
@@ -233,11 +268,13 @@ export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['no-value-by-reference', noValueByReference],
   ['no-weaker-period-target', noWeakerPeriodTarget],
   ['no-zero-funds', noZeroFunds],
+  ['require-actual-value', requireActualValue],
   ['require-benefit', requireBenefit],
   ['require-comparator', requireComparator],
   ['require-cost', requireCost],
   ['require-cost-amount', requireCostAmount],
   ['require-currency-unit', requireCurrencyUnit],
+  ['require-deviation-reason', requireDeviationReason],
   ['require-effect-in-goal', requireEffectInGoal],
   ['require-goal', requireGoal],
   ['require-graded-qualitative-value', requireGradedQualitativeValue],
@@ -248,7 +285,9 @@ export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['require-unit-of-measure', requireUnitOfMeasure],
   ['valid-category-name', validCategoryName],
   ['valid-percentage', validPercentage],
+  ['valid-qualitative-score', validQualitativeScore],
   ['valid-subcategory', validSubcategory],
+  ['valid-weight', validWeight],
   ['valid-zero-target', validZeroTarget]
 ])
 
@@ -256,21 +295,30 @@ export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
 export interface RuleOptions {
   readonly 'consistent-amount-in-text': typeof consistentAmountInText.meta.defaultOptions
   readonly 'consistent-category-code': typeof consistentCategoryCode.meta.defaultOptions
+  readonly 'consistent-category-weights': typeof consistentCategoryWeights.meta.defaultOptions
   readonly 'consistent-comparator-direction': typeof consistentComparatorDirection.meta.defaultOptions
   readonly 'consistent-funds-total': typeof consistentFundsTotal.meta.defaultOptions
   readonly 'consistent-goal-figure': typeof consistentGoalFigure.meta.defaultOptions
   readonly 'consistent-goal-subject': typeof consistentGoalSubject.meta.defaultOptions
+  readonly 'consistent-grade': typeof consistentGrade.meta.defaultOptions
   readonly 'consistent-grand-total': typeof consistentGrandTotal.meta.defaultOptions
   readonly 'consistent-indicator-category': typeof consistentIndicatorCategory.meta.defaultOptions
   readonly 'consistent-magnitude': typeof consistentMagnitude.meta.defaultOptions
   readonly 'consistent-numbering': typeof consistentNumbering.meta.defaultOptions
   readonly 'consistent-period-targets': typeof consistentPeriodTargets.meta.defaultOptions
+  readonly 'consistent-region-total': typeof consistentRegionTotal.meta.defaultOptions
+  readonly 'consistent-score': typeof consistentScore.meta.defaultOptions
+  readonly 'consistent-score-total': typeof consistentScoreTotal.meta.defaultOptions
   readonly 'consistent-separator': typeof consistentSeparator.meta.defaultOptions
+  readonly 'consistent-sign-and-unit': typeof consistentSignAndUnit.meta.defaultOptions
+  readonly 'consistent-task-total': typeof consistentTaskTotal.meta.defaultOptions
   readonly 'consistent-unit-of-measure': typeof consistentUnitOfMeasure.meta.defaultOptions
   readonly 'consistent-unit-total': typeof consistentUnitTotal.meta.defaultOptions
   readonly 'consistent-value-kind': typeof consistentValueKind.meta.defaultOptions
+  readonly 'consistent-weight-sum': typeof consistentWeightSum.meta.defaultOptions
   readonly 'consistent-year': typeof consistentYear.meta.defaultOptions
   readonly 'max-indicators': typeof maxIndicators.meta.defaultOptions
+  readonly 'max-score': typeof maxScore.meta.defaultOptions
   readonly 'min-indicators': typeof minIndicators.meta.defaultOptions
   readonly 'no-absolute-target': typeof noAbsoluteTarget.meta.defaultOptions
   readonly 'no-annual-target-beyond-year': typeof noAnnualTargetBeyondYear.meta.defaultOptions
@@ -312,11 +360,13 @@ export interface RuleOptions {
   readonly 'no-value-by-reference': typeof noValueByReference.meta.defaultOptions
   readonly 'no-weaker-period-target': typeof noWeakerPeriodTarget.meta.defaultOptions
   readonly 'no-zero-funds': typeof noZeroFunds.meta.defaultOptions
+  readonly 'require-actual-value': typeof requireActualValue.meta.defaultOptions
   readonly 'require-benefit': typeof requireBenefit.meta.defaultOptions
   readonly 'require-comparator': typeof requireComparator.meta.defaultOptions
   readonly 'require-cost': typeof requireCost.meta.defaultOptions
   readonly 'require-cost-amount': typeof requireCostAmount.meta.defaultOptions
   readonly 'require-currency-unit': typeof requireCurrencyUnit.meta.defaultOptions
+  readonly 'require-deviation-reason': typeof requireDeviationReason.meta.defaultOptions
   readonly 'require-effect-in-goal': typeof requireEffectInGoal.meta.defaultOptions
   readonly 'require-goal': typeof requireGoal.meta.defaultOptions
   readonly 'require-graded-qualitative-value': typeof requireGradedQualitativeValue.meta.defaultOptions
@@ -327,6 +377,8 @@ export interface RuleOptions {
   readonly 'require-unit-of-measure': typeof requireUnitOfMeasure.meta.defaultOptions
   readonly 'valid-category-name': typeof validCategoryName.meta.defaultOptions
   readonly 'valid-percentage': typeof validPercentage.meta.defaultOptions
+  readonly 'valid-qualitative-score': typeof validQualitativeScore.meta.defaultOptions
   readonly 'valid-subcategory': typeof validSubcategory.meta.defaultOptions
+  readonly 'valid-weight': typeof validWeight.meta.defaultOptions
   readonly 'valid-zero-target': typeof validZeroTarget.meta.defaultOptions
 }

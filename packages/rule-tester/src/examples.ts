@@ -3,7 +3,7 @@ import {table, type FundsParts, type IndicatorParts, type ProjectParts} from './
 /**
  * Write the example of a rule's docs as a table.
  *
- * An example is a whole table (it has a heading row with `绩效指标`), or its short form, a part a line:
+ * An example is a whole table (it has a heading row with `绩效指标` or `一级指标`), or its short form, a part a line:
  *
  * - `名称 值` or `名称 实施周期值 / 年度值`: an indicator; its categories may stand before it, as in
  *   `2-效益指标；22-社会效益；名称 值`.
@@ -41,8 +41,8 @@ export function expandExample(example: string): string {
   }
 }
 
-/** `项目名称（资金使用单位） 总计 … 绩效目标 绩效指标`, `… | 绩效指标 |` */
-const headingRow = /绩效目标[ \t|]{1,9}绩效指标/
+/** `项目名称（资金使用单位） 总计 … 绩效目标 绩效指标`, `… | 绩效指标 |`, `绩效指标 一级指标 …` */
+const headingRow = /绩效目标[ \t|]{1,9}绩效指标|一级指标[ \t|]{1,9}[二三]级指标/
 
 function toFunds([total, fiscalAppropriation, specialAccount, other]: readonly string[]): FundsParts {
   return {total, fiscalAppropriation, specialAccount, other}

@@ -34,8 +34,11 @@ export const requireGoal = defineRule({
 
   create(context) {
     return {
-      project(project) {
-        if (project.children.some((child) => child.type === 'goal' && /[\p{L}\p{N}]/u.test(child.value))) return
+      project(project, [table]) {
+        const goals = project.children.filter((child) => child.type === 'goal')
+        if (goals.some(({value}) => /[\p{L}\p{N}]/u.test(value))) return
+        // An export of indicators alone has no place for goals.
+        if (goals.length === 0 && table?.type === 'performanceTable' && table.layout.columns) return
         context.report({
           messageId: 'missing',
           node: nameNodeOf(project),

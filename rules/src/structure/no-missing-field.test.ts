@@ -1,4 +1,4 @@
-import {indicator, project, ruleTester, testExamples, type IndicatorParts} from '@perf-lint/rule-tester'
+import {form, indicator, project, ruleTester, testExamples, type IndicatorParts} from '@perf-lint/rule-tester'
 import {noMissingField} from './no-missing-field.js'
 
 testExamples(noMissingField)
@@ -11,11 +11,25 @@ ruleTester(noMissingField, {
     {name: '齐全', text: indicator(whole)},
     {name: '占位符归别的规则', text: indicator({name: '图书购置册数', implementation: '/', annual: '≥3万册'})},
     {name: '没有实施周期值和二级指标的表', text: indicator({format: 'plain', name: '图书购置册数', annual: '≥3万册'})},
+    {
+      name: '申报表左右两栏的指标各有一个值',
+      text: '项目名称\t甲\n一级指标\t二级指标\t三级指标\t指标值\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t新建校舍\t3栋\t质量指标\t合格率\t100%\n'
+    },
     {name: '没有序号', text: indicator({...whole, ordinal: ''})},
     {name: '制表符分隔的表', text: indicator({format: 'tsv', ...whole})},
     {name: '折行的单元格', text: indicator({name: '图书购置\n册数', annual: '\n≥3万册'})}
   ],
   invalid: [
+    {
+      name: '申报表的二级指标空着，不建议写在一级指标后面',
+      text: form({indicators: [{}, {category: '效益指标', subcategory: '', name: '⟦验收合格率⟧'}]}),
+      errors: [{messageId: 'missing', data: {name: '验收合格率', fields: '二级指标'}, suggestions: []}]
+    },
+    {
+      name: '申报表的指标值空着',
+      text: form({indicators: [{}, {name: '⟦水质达标率⟧', annual: '', weight: '10', actual: '95%'}]}),
+      errors: [{messageId: 'missing', data: {name: '水质达标率', fields: '年度指标值'}}]
+    },
     {
       name: '年度值为空',
       text: beside({name: '⟦水质达标率⟧', implementation: '≥90%', annual: ''}),

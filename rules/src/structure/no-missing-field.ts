@@ -96,9 +96,11 @@ export const noMissingField = defineRule({
     function report(table: PerformanceTable, indicator: Indicator, missing: readonly Field[]): void {
       const name = findName(indicator)
       const fields = say(missing)
-      const suggest = missing.includes('subcategory')
-        ? addSubcategory(context.remember(createCategoryWriter, table), indicator, context.lexicon)
-        : []
+      // Where categories have columns of their own, the second is not written behind the first.
+      const suggest =
+        missing.includes('subcategory') && !table.layout.columns
+          ? addSubcategory(context.remember(createCategoryWriter, table), indicator, context.lexicon)
+          : []
       if (name) {
         const data = {name: name.value, fields}
         context.report({messageId: 'missing', data, node: name, certainty: 'certain', suggest})

@@ -1,4 +1,4 @@
-import {ruleTester, table, testExamples, type FundsParts} from '@perf-lint/rule-tester'
+import {form, ruleTester, table, testExamples, type FundsParts} from '@perf-lint/rule-tester'
 import {consistentFundsTotal} from './consistent-funds-total.js'
 
 testExamples(consistentFundsTotal)
@@ -20,6 +20,18 @@ const of = (funds: FundsParts, unit = money('30.00'), all = money('30.00')) =>
 
 ruleTester(consistentFundsTotal, {
   valid: [
+    {name: '申报表', text: form({funds: {total: '10', fiscalAppropriation: '8', other: '2'}})},
+    {
+      name: '申报表中有上年结转资金',
+      text: form({funds: {total: '10', fiscalAppropriation: '8'}}).replace(
+        '绩效指标\t',
+        '\t上年结转资金\t2\n绩效指标\t'
+      )
+    },
+    {
+      name: '申报表中有不认识的资金来源',
+      text: form({funds: {total: '10', fiscalAppropriation: '8'}}).replace('绩效指标\t', '\t彩票公益金\t2\n绩效指标\t')
+    },
     {name: '只有财政拨款', text: of(money('10.00'))},
     {
       name: '三个来源',
@@ -38,6 +50,11 @@ ruleTester(consistentFundsTotal, {
     {name: '没有金额的表', text: table({format: 'plain', units: [{projects: [{name: '校舍维修'}]}]})}
   ],
   invalid: [
+    {
+      name: '申报表',
+      text: form({funds: {total: '⟦10⟧', fiscalAppropriation: '8', other: '1'}}),
+      errors: [{messageId: 'different'}]
+    },
     {
       name: '项目的总计录错',
       text: of({total: '⟦11.00⟧', fiscalAppropriation: '10.00'}),

@@ -1,4 +1,4 @@
-import {project, ruleTester, table, testExamples} from '@perf-lint/rule-tester'
+import {form, project, ruleTester, table, testExamples} from '@perf-lint/rule-tester'
 import {noZeroFunds} from './no-zero-funds.js'
 
 testExamples(noZeroFunds)
@@ -14,7 +14,8 @@ ruleTester(noZeroFunds, {
       text: project({funds: {total: '5.00', fiscalAppropriation: '5.00', specialAccount: '0.00', other: '0.00'}})
     },
     {name: '总计为零而分项不为零，另有规则', text: project({funds: {total: '0.00', fiscalAppropriation: '5.00'}})},
-    {name: '带千分位', text: project({funds: {total: '1,000.00', fiscalAppropriation: '1,000.00'}})}
+    {name: '带千分位', text: project({funds: {total: '1,000.00', fiscalAppropriation: '1,000.00'}})},
+    {name: '自评表写的是执行数', text: form({execution: [{budget: '10', spent: '9'}]})}
   ],
   invalid: [
     {

@@ -64,6 +64,8 @@ export const noZeroFunds = defineRule({
           const amounts = amountsOf(project)
           const total = amounts.find((amount) => amount.source === 'total') ?? amounts[0]
           if (!total) {
+            // Not every form has a place for money: a self-evaluation has what was spent instead.
+            if (table.layout.columns) continue
             context.report({messageId: 'missing', node: nameNodeOf(project), certainty: 'likely'})
           } else if (amounts.every(({amount}) => amount === 0)) {
             context.report({messageId: 'zero', data: {amount: total.value}, node: total, certainty: 'likely'})

@@ -1,4 +1,4 @@
-import {project, ruleTester, table, testExamples} from '@perf-lint/rule-tester'
+import {form, project, ruleTester, table, testExamples} from '@perf-lint/rule-tester'
 import {requireCurrencyUnit} from './require-currency-unit.js'
 
 testExamples(requireCurrencyUnit)
@@ -8,6 +8,7 @@ const bare = {currencyUnit: '', funds: {}} as const
 ruleTester(requireCurrencyUnit, {
   valid: [
     {name: '单位：万元', text: project({})},
+    {name: '写在申报表的“项目资金”一格', text: form({funds: {total: '10'}})},
     {name: '单位：元', text: project({currencyUnit: '元'})},
     {name: '制表符分隔的表', text: project({format: 'tsv'})},
     {name: '没有金额栏的表', text: project({format: 'plain', currencyUnit: ''})},
@@ -16,6 +17,11 @@ ruleTester(requireCurrencyUnit, {
     {name: '没有一个金额，另有规则', text: table({...bare, units: [{funds: {}, projects: [{funds: {}}]}]})}
   ],
   invalid: [
+    {
+      name: '申报表没有注明',
+      text: form({funds: {total: '⟦10⟧'}}).replace('（万元）', ''),
+      errors: [{messageId: 'missing'}]
+    },
     {
       name: '没有注明，报在第一个金额',
       text: table({currencyUnit: '', funds: {total: '⟦100.00⟧', fiscalAppropriation: '100.00'}}),

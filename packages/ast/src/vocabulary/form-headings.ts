@@ -63,7 +63,7 @@ export const indicatorHeadings: Readonly<Record<IndicatorColumnRole, readonly st
     '总体指标值',
     '项目周期指标值'
   ],
-  sign: ['计算符号', '指标符号', '比较符', '比较符号', '运算符号', '指标性质', '符号', '指标方向', '指标值符号'],
+  sign: ['计算符号', '指标符号', '比较符', '比较符号', '运算符号', '指标性质', '符号', '指标值符号'],
   unit: ['计量单位', '度量单位', '单位', '指标单位', '指标值单位', '指标计量单位'],
   weight: ['权重', '分值', '指标权重', '指标分值', '分值权重', '权重分值', '标准分值', '设定分值', '权重值'],
   actual: [
@@ -118,6 +118,8 @@ export const indicatorHeadings: Readonly<Record<IndicatorColumnRole, readonly st
     '历史值',
     '上年指标值',
     '上年完成值',
+    '指标方向',
+    '指标方向性',
     '序号'
   ]
 }

@@ -1,7 +1,7 @@
 import type {FundsSource, Period} from '@perf-lint/ast'
 import {formLabels, fundsLabels, indicatorHeadings, type FormRole} from '@perf-lint/ast/vocabulary'
 import type {Range, SourceDocument} from '@perf-lint/source'
-import {toAmount} from '../table/amount.js'
+import {toMoney} from '../table/amount.js'
 import {readExecution} from './execution.js'
 import type {Form} from './form.js'
 import {cellAt, type GridCell, type GridRow} from './grid.js'
@@ -52,6 +52,9 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
     for (const cell of row.own) if (!cell.isBlank && !taken.has(cell)) readCell(row, at, cell)
   }
   addFunds()
+  const isFilled = ({range}: Form['goals'][number]) => range.end > range.start
+  // A goal left empty is told of by its empty place, unless there is another.
+  if (form.goals.some(isFilled)) form.goals.splice(0, form.goals.length, ...form.goals.filter(isFilled))
   for (const cell of rows.flatMap(({own}) => own)) {
     if (cell.isBlank || taken.has(cell)) continue
     // Indicators whose heading is not known are told of by the column they cannot be judged without.
@@ -74,6 +77,7 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
     taken.add(cell)
     if (role === 'block') return
     const value = valueOf(row, at, cell, role)
+    if (isGoal(role) && !value && rightOf(row, cell)?.isBlank) give(role, {start: cell.end, end: cell.end}, cell.words)
     if (!value || value.isBlank) return
     taken.add(value)
     give(role, value, cell.words)
@@ -108,7 +112,7 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
   function noteAmount(row: GridRow, at: number, cell: GridCell): void {
     const right = rightOf(row, cell)
     if (right && !right.isBlank && isMoney(text, right) && cell.words !== '' && !isMoney(text, cell)) {
-      if (toMoney(text, right) !== 0) unknownAmounts.push({row: at, cell: right})
+      if (amountOf(text, right) !== 0) unknownAmounts.push({row: at, cell: right})
     }
   }
 
@@ -238,15 +242,9 @@ function periodOfGoal(role: FormRole): Period | undefined {
 
 /** Whether a cell holds an amount of money, with or without its unit: `100.00`, `100万元`. */
 function isMoney(text: string, range: Range): boolean {
-  return toMoney(text, range) !== undefined
+  return amountOf(text, range) !== undefined
 }
 
-function toMoney(text: string, {start, end}: Range): number | undefined {
-  if (end - start > 40) return
-  return toAmount(
-    text
-      .slice(start, end)
-      .replace(/\s*[百千万亿]{0,2}元$/, '')
-      .trim()
-  )
+function amountOf(text: string, {start, end}: Range): number | undefined {
+  return end - start > 40 ? undefined : toMoney(text.slice(start, end).trim())
 }

@@ -214,6 +214,7 @@ describe.each(forms)('%s', (_, rows, lines) => {
   })
 
   test('stands whole in the tree', () => {
+    checkPlaces(parse(toSheets({rows})).tree)
     expect(lostCells(toSheets({rows}))).toEqual([])
     expect(lostCells(toTsv(rows))).toEqual([])
   })
@@ -285,6 +286,20 @@ describe('a form may', () => {
       'write the sign into the value, too',
       [...head, ['一级指标', '三级指标', '计算符号', '指标值', '计量单位'], ['产出指标', '子', '≥', '≥95%', '%']],
       ['产出指标 子 annual=≥95%']
+    ],
+    [
+      'number its names, and end in who filled it in',
+      [...head, heading, ['产出指标', '数量指标', '指标1：子', '1个'], ['填报人：己', '', '电话：12345678', '']],
+      ['产出指标/数量指标 子 annual=1个']
+    ],
+    [
+      'have a column for the nature of the indicator beside that for the sign',
+      [
+        ...head,
+        ['一级指标', '三级指标', '指标性质', '计算符号', '指标值', '计量单位'],
+        ['产出指标', '子', '定量', '≤', '5', '天']
+      ],
+      ['产出指标 子 annual=≤5天']
     ],
     [
       'number its categories and space them out',
@@ -382,6 +397,11 @@ describe('a document may have', () => {
     ])
   })
 
+  test('an amount in a unit of its own', () => {
+    const rows = [...head, [tall('项目资金（万元）', 2), '年度资金总额', '10'], ['财政拨款', '60,000元'], ...indicators]
+    expect(summarize(toSheets({rows})).lines).toContain('    total 10, fiscalAppropriation 6')
+  })
+
   test('sources of money that are not known', () => {
     const rows = [
       ...head,
@@ -391,6 +411,37 @@ describe('a document may have', () => {
       ...indicators
     ]
     expect(summarize(toSheets({rows})).lines).toContain('    total 10, fiscalAppropriation 6 …')
+  })
+
+  test('goals and money in columns, beside indicators', () => {
+    const rows = [
+      ['项目名称', '预算数', '年度目标', ...heading, '甲乙丙丁'],
+      [tall('子项目', 2), tall('30', 2), tall('完成丑。', 2), '产出指标', '数量指标', '寅', '1个', ''],
+      ['效益指标', '社会效益指标', '卯', '2个', '']
+    ]
+    expect(summarize(toSheets({rows}))).toEqual({
+      lines: [
+        ...['', '  子项目', '    total 30', '    goal: 完成丑。', '    产出指标/数量指标 寅 annual=1个'],
+        '    效益指标/社会效益指标 卯 annual=2个'
+      ],
+      messages: ['unknownColumn']
+    })
+  })
+
+  test('a department above the rows of its projects', () => {
+    const rows = [
+      ['主管部门', '辛局'],
+      ['项目名称', ...heading],
+      ['甲项目', '产出指标', '数量指标', '子', '1个']
+    ]
+    expect(summarize(toSheets({rows})).lines).toEqual([
+      ...['', '  甲项目', '    departmentName: 辛局', '    产出指标/数量指标 子 annual=1个']
+    ])
+  })
+
+  test('a goal left empty', () => {
+    const rows = [['项目名称', '甲项目'], ['年度目标', ''], ...indicators]
+    for (const source of [toSheets({rows}), toTsv(rows)]) expect(summarize(source).lines[2]).toBe('    annual: ')
   })
 
   test('indicators whose heading is not known', () => {
@@ -511,6 +562,22 @@ describe('any grid', () => {
     checkLeaves(parse(source).tree, source)
   })
 })
+
+/** Children stand in order, and inside their parents but for categories, which several indicators share. */
+function checkPlaces(node: Nodes): void {
+  if (!('children' in node) || 'value' in node) return
+  let last = 0
+  for (const child of node.children) {
+    checkPlaces(child)
+    if (child.type === 'indicatorCategory') continue
+    const [start, end] = [child.position!.start.offset!, child.position!.end.offset!]
+    if (node.type !== 'indicator') expect(start).toBeGreaterThanOrEqual(last)
+    last = start
+    expect(end).toBeGreaterThanOrEqual(start)
+    expect(start).toBeGreaterThanOrEqual(node.position!.start.offset!)
+    expect(end).toBeLessThanOrEqual(node.position!.end.offset!)
+  }
+}
 
 /** Each node with a text says what its pieces of the document say; the parts of a value are the value grammar's. */
 function checkLeaves(node: Nodes, source: SourceDocument): void {

@@ -77,22 +77,43 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   }
 
   function addIndicators({heading, block}: Extract<Region, {kind: 'indicators'}>): void {
-    if (!current) {
+    // Where the rows name their projects, the heading is that of all.
+    const ofAll = heading.projectColumns.length > 0
+    if (!ofAll && !current) {
       current = createForm()
       forms.push(current)
     }
+    const {rest} = ofAll ? front : current!
     for (const {cell, role, column} of heading.columns) {
-      if (role === 'region') current.rest.push({range: cell})
+      if (role === 'region') rest.push({range: cell})
       if (role !== 'unknown') continue
       const isNew = !unknownHeadings.has(cell.words)
       unknownHeadings.add(cell.words)
-      if (column >= heading.firstColumn) current.rest.push({range: cell, ...(isNew && {messageId: 'unknownColumn'})})
+      if (column >= heading.firstColumn) rest.push({range: cell, ...(isNew && {messageId: 'unknownColumn'})})
     }
-    for (const cell of heading.labels) if (label(cell.words) === undefined) current.rest.push({range: cell})
-    if (heading.projectColumns.length > 0) addProjects(heading, block)
-    else for (const row of block.rows) addRow(current, row)
-    current.rest.push(...block.rest)
-    if (block.totalScore) current.totalScore ??= block.totalScore
+    for (const cell of heading.labels) if (label(cell.words) === undefined) rest.push({range: cell})
+    if (ofAll) addProjects(heading, block)
+    else for (const row of block.rows) addRow(current!, row)
+    const holder = current ?? front
+    holder.rest.push(...block.rest)
+    if (!block.totalScore) return
+    if (current && !current.totalScore) current.totalScore = block.totalScore
+    else holder.rest.push({range: block.totalScore})
+  }
+
+  /** Take apart a form that turns out to be what stands above rows of projects: its department and unit are theirs. */
+  function dissolve(form: Form): {department?: Range; unit?: Range} {
+    forms.splice(forms.indexOf(form), 1)
+    current = undefined
+    const {department, unit, currencyUnit, goals, funds, executions, tasks, outcome, totalScore, grade, rest} = form
+    if (currencyUnit && !front.currencyUnit) front.currencyUnit = currencyUnit
+    const ranges = [
+      ...[...goals, ...funds, ...executions.flatMap(({figures}) => figures)].map(({range}) => range),
+      ...tasks.flatMap(({name, amounts, notes}) => [name, ...amounts.map(({range}) => range), ...notes]),
+      ...[outcome, totalScore, grade].filter((range) => range !== undefined)
+    ]
+    front.rest.push(...rest, ...ranges.filter(({start, end}) => end > start).map((range) => ({range})))
+    return {...(department && {department}), ...(unit && {unit})}
   }
 
   function addRow(form: Form, {indicators, rest}: IndicatorRow): void {
@@ -103,8 +124,7 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   /** A project begins where its name changes; what is merged over its rows is said once. */
   function addProjects({projectColumns}: IndicatorHeading, {rows}: IndicatorBlock): void {
     let name: string | undefined
-    if (current && isEmpty(current)) forms.splice(forms.indexOf(current), 1)
-    let held: Partial<Record<'department' | 'unit', GridCell>> = {}
+    let held = current && !current.name && current.indicators.length === 0 ? dissolve(current) : {}
     for (const each of rows) {
       const cells = new Map(projectColumns.map(({role, column}) => [role, cellAt(each.row, column)]))
       const project = cells.get('project')
@@ -169,11 +189,6 @@ interface Front {
   readonly rest: Rest[]
   department?: Range
   currencyUnit?: Range
-}
-
-function isEmpty(form: Form): boolean {
-  const {goals, funds, executions, tasks, indicators, rest} = form
-  return !form.name && [goals, funds, executions, tasks, indicators, rest].every(({length}) => length === 0)
 }
 
 function startOf(form: Form): number {

@@ -1,6 +1,7 @@
 import type {Period} from '@perf-lint/ast'
 import {
   formLabels,
+  fundsLabels,
   headings,
   indicatorHeadings,
   weakNameHeadings,
@@ -45,7 +46,11 @@ export interface IndicatorHeading {
 
 const indicatorRole = createLookup(indicatorHeadings)
 const weakName = createLookup({name: weakNameHeadings})
-const projectRole = createLookup(headings)
+const projectRole = createLookup({
+  ...headings,
+  total: [...headings.total, ...fundsLabels.annualTotal, '预算数', '项目金额'],
+  goal: [...headings.goal, ...formLabels.goal, ...formLabels.annualGoal]
+})
 const blockLabel = createLookup({block: formLabels.block})
 
 /** `实施期目标`, `中期指标`, `年度`: what halves and values are told apart by. */
@@ -223,7 +228,7 @@ function toColumns(
   return parts.map((part) => {
     const period = periodOfColumn(part)
     return {
-      role: toRole(part),
+      role: toRole(part, parts),
       cell: part.cell,
       column: part.cell.column,
       half,
@@ -262,11 +267,18 @@ function toColumns(
   }
 }
 
+function isNature({words}: GridCell): boolean {
+  return words.startsWith('指标性质')
+}
+
 function isValue(role: Part['role']): boolean {
   return role === 'value' || role === 'annualValue' || role === 'implementationValue'
 }
 
-function toRole({role}: Part): IndicatorColumn['role'] {
+function toRole({role, cell}: Part, parts: readonly Part[]): IndicatorColumn['role'] {
   if (role === undefined) return 'unknown'
+  // 指标性质 holds the sign where no other column does; else it says 定量 or 定性.
+  const isOtherSign = parts.some((part) => part.role === 'sign' && part.cell !== cell && !isNature(part.cell))
+  if (role === 'sign' && isNature(cell) && isOtherSign) return 'note'
   return role === 'annualValue' || role === 'implementationValue' ? 'value' : role
 }

@@ -94,7 +94,7 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
     const [only] = filled.length === 1 ? filled : []
     if (row.table !== first.table && !only && widthOf(row) !== widthOf(first)) return true
     if (only && (note.test(only.words) || isTitle(only.words))) return true
-    if (only && only.column < nameColumn && labelInCell.test(only.words)) return true
+    if (filled[0]!.column < nameColumn && filled.every(({words}) => labelInCell.test(words))) return true
     const isHead = ({words}: GridCell) => !['block', undefined].includes(label(words))
     if (filled.some((cell) => cell.column < nameColumn && isHead(cell))) return true
     const left = filled.filter(({column}) => column < firstColumn)

@@ -35,6 +35,8 @@ import {readCategory} from './read-category.js'
 
 type Placed = Nodes & {position: NonNullable<Nodes['position']>}
 
+/** `指标1：` before a name. */
+const numberedName = /^指标[ \u3000]{0,3}\d{1,2}[ \u3000]{0,3}[:：、][ \u3000]{0,9}(?=\S)/
 /** A dash is the usual way to leave a cell empty. */
 const dash = /^[-—–/]+$/
 
@@ -42,6 +44,7 @@ const dash = /^[-—–/]+$/
 export function buildForms(source: SourceDocument, layout: FormLayout, units: Units): TablePart {
   const {text} = source
   const messages: SyntaxMessage[] = []
+  const given = new Set<number>()
   const children: PerformanceTable['children'] = []
   for (const range of layout.titles) children.push({type: 'tableTitle', ...leafOf(range)})
   if (layout.department) children.push({type: 'departmentName', ...leafOf(layout.department)})
@@ -71,10 +74,11 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
     }
     const add = (...nodes: Project['children']) => project.children.push(...nodes)
     if (name) add({type: 'projectName', ...name})
-    if (form.department) add({type: 'departmentName', ...leafOf(form.department)})
-    if (form.unit) add({type: 'budgetUnitName', ...leafOf(form.unit)})
+    if (form.department && isFirst(form.department)) add({type: 'departmentName', ...leafOf(form.department)})
+    if (form.unit && isFirst(form.unit)) add({type: 'budgetUnitName', ...leafOf(form.unit)})
     if (form.currencyUnit) add({type: 'currencyUnit', ...leafOf(form.currencyUnit)})
-    add(...toFunds(form.funds, form.isPartial))
+    const currency = form.currencyUnit && leafOf(form.currencyUnit).value
+    add(...toFunds(form.funds, form.isPartial, currency))
     add(...form.executions.map(toExecution), ...form.tasks.map(toTask))
     for (const {range, period} of form.goals) {
       const {leaf, parts} = parsed(unwrap(text, [range]))
@@ -90,13 +94,20 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
     return {...project, position: positionOf(project.children as Placed[])}
   }
 
+  /** Whether a cell that several projects share, merged over their rows or above them, has not been given to one. */
+  function isFirst({start}: Range): boolean {
+    if (given.has(start)) return false
+    given.add(start)
+    return true
+  }
+
   /** Money is one node, though a cell of something else may stand between its amounts. */
-  function toFunds(amounts: readonly LabelledAmount[], isPartial: boolean): (Funds | Unknown)[] {
+  function toFunds(amounts: readonly LabelledAmount[], isPartial: boolean, currency?: string): (Funds | Unknown)[] {
     const funds: Funds = {type: 'funds', ...(isPartial && {partial: true}), children: []}
     const unread: Unknown[] = []
     for (const {source: origin, range} of amounts.toSorted((a, b) => a.range.start - b.range.start)) {
       const leaf = leafOf(range)
-      const amount = toMoney(leaf.value)
+      const amount = toMoney(leaf.value, currency)
       if (amount === undefined) {
         unread.push({type: 'unknown', ...leaf})
         if (leaf.value !== '' && !dash.test(leaf.value)) {
@@ -143,7 +154,7 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
   function toIndicator(ranges: IndicatorRanges): Indicator {
     const {categories, name, targets, regions, weight, actual, score, deviationReason, notes} = ranges
     const own: Indicator['children'] = []
-    if (name) own.push({type: 'indicatorName', ...leafOf(name)})
+    if (name) own.push(...toName(name))
     for (const target of targets) own.push(...toTarget(target))
     for (const {region, range} of regions) {
       const {leaf, parts} = parsed(unwrap(text, [range]))
@@ -163,6 +174,13 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
       children: [...kinds, ...distinct(own).toSorted(byPlace)],
       position: positionOf((own.length > 0 ? own : kinds) as Placed[])
     }
+  }
+
+  /** A name, without the number that templates put before it: `指标1：栽植株数`. */
+  function toName({start, end}: Range): Indicator['children'] {
+    const [number = ''] = numberedName.exec(text.slice(start, end)) ?? []
+    const name = {type: 'indicatorName' as const, ...leafOf({start: start + number.length, end})}
+    return number === '' ? [name] : [toUnknown({range: {start, end: start + number.trimEnd().length}}), name]
   }
 
   function toCategory({level, isShared, ...range}: CategoryRange): IndicatorCategory {
