@@ -18,7 +18,7 @@ export function writeBook(book: XLSX.WorkBook): Uint8Array {
 }
 
 /** One sheet of a workbook. */
-export function toSheet({title, department, currencyUnit, columns, rows}: PublicationTable): XLSX.WorkSheet {
+function toSheet({title, department, currencyUnit, columns, rows}: PublicationTable): XLSX.WorkSheet {
   const last = columns.length - 2
   const front = columns.map((_, index) => (index === 0 ? department : index === last ? currencyUnit : undefined))
   const sheet = XLSX.utils.aoa_to_sheet([
