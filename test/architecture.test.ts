@@ -31,6 +31,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   '@perf-lint/writers': ['@perf-lint/core', '@perf-lint/source', 'fflate'],
   '@perf-lint/rule-tester': ['@perf-lint/ast', '@perf-lint/core', '@perf-lint/grammar', '@perf-lint/source', 'vitest'],
   'perf-lint': [
+    // For its bundle of the readers: packages/perf-lint/tsup.config.ts leaves it outside.
+    '@hyzyla/pdfium',
     '@perf-lint/ast',
     '@perf-lint/core',
     '@perf-lint/formatters',

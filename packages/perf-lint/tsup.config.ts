@@ -11,11 +11,12 @@ const shared = {
 export default defineConfig([
   // The library leaves its dependencies to the package manager.
   {...shared, entry: {index: 'src/index.ts', browser: 'src/browser.ts'}, skipNodeModulesBundle: true},
-  // The command, and a thread of it, have all they need in one file: they start faster. YAML is left outside: few runs need it.
+  // The command, and a thread of it, have all they need in one file: they start faster. YAML and PDFium are left outside: few
+  // runs need them, and PDFium looks for its program beside its own module.
   {
     ...shared,
     entry: {cli: 'src/cli/main.ts', worker: 'src/run/worker.ts'},
-    noExternal: [/^(?!yaml$)/],
+    noExternal: [/^(?!yaml$|@hyzyla\/pdfium)/],
     splitting: false,
     minifySyntax: true
   }

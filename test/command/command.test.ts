@@ -1,9 +1,13 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {cp, readdir} from 'node:fs/promises'
+import {cp, readdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {exportBytes} from 'perf-lint'
 import {validateJson, validateXml} from '../../packages/formatters/src/fixtures/validate.js'
+import {documents} from '../support/documents.js'
+import {toPublicationTable} from '../support/formats/publication-table.js'
+import {formatNames, writeFormat} from '../support/formats/write-formats.js'
 import {root} from '../support/workspaces.js'
 import {buildPackages, read, runBuilt, withDocuments, write} from './built.js'
 
@@ -19,6 +23,8 @@ interface FileResult {
   readonly messages: readonly {readonly ruleId: string; readonly severity: number; readonly certainty: string}[]
   readonly suppressedMessages: readonly unknown[]
 }
+
+const toCounts = (stdout: string) => (JSON.parse(stdout) as {readonly counts: {readonly indicators: number}}).counts
 
 const toResults = (stdout: string) => JSON.parse(stdout) as readonly FileResult[]
 
@@ -127,6 +133,23 @@ describe('the built command', {timeout: 120_000}, () => {
   })
 
   describe('input', () => {
+    test('every format that is read, in the command itself and in a thread', async () => {
+      await withDocuments(async (cwd) => {
+        const {bytes} = documents.find(({number}) => number === '002')!
+        const table = toPublicationTable(await exportBytes(bytes))
+        for (const format of formatNames)
+          await writeFile(path.join(cwd, `table.${format}`), await writeFormat(table, format))
+        const files = formatNames.map((format) => `table.${format}`)
+        const runs = files.map((file) => runBuilt(['-f', 'record', file], {cwd}))
+        const read = (await Promise.all(runs)).map(({stdout, stderr}) => ({stderr, counts: toCounts(stdout)}))
+        expect(read).toEqual(files.map(() => ({stderr: '', counts: read[0]!.counts})))
+        expect(read[0]!.counts.indicators).toBeGreaterThan(50)
+        const together = await runBuilt(['--concurrency', '2', '-f', 'record', ...files], {cwd})
+        expect(together.stderr).toBe('')
+        expect(toCounts(together.stdout).indicators).toBe(read[0]!.counts.indicators * files.length)
+      })
+    })
+
     test('standard input with a name, folders, globs and ignore files', async () => {
       await withDocuments(async (cwd) => {
         const text = await read(cwd, third)
