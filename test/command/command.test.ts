@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {cp, readdir, writeFile} from 'node:fs/promises'
+import {cp, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {exportBytes} from 'perf-lint'
@@ -215,6 +215,61 @@ describe('the built command', {timeout: 120_000}, () => {
     function toFigures(text: string): string {
       return text.replaceAll(/\D+/g, ' ')
     }
+  })
+
+  describe('workbooks and Word files', () => {
+    const withTables = (use: (cwd: string) => Promise<void>) =>
+      withDocuments(async (cwd) => {
+        const {bytes} = documents.find(({number}) => number === '002')!
+        const table = toPublicationTable(await exportBytes(bytes))
+        for (const format of ['xlsx', 'docx'] as const)
+          await writeFile(path.join(cwd, `table.${format}`), await writeFormat(table, format))
+        await use(cwd)
+      })
+    const countOf = async (cwd: string, file: string) =>
+      toResults((await runBuilt(['-f', 'json', file], {cwd})).stdout)[0]!.messages.length
+
+    test.each(['xlsx', 'docx'])('annotate, --highlight, --no-summary: %s', async (format) => {
+      await withTables(async (cwd) => {
+        const before = await countOf(cwd, `table.${format}`)
+        for (const [name, ...options] of [
+          ['plain', '--no-summary'],
+          ['marked', '--highlight']
+        ] as const) {
+          const file = `${name}.${format}`
+          const {exitCode, stderr} = await runBuilt(['annotate', `table.${format}`, '-o', file, ...options], {cwd})
+          expect({exitCode, tells: stderr.includes(String(before))}).toEqual({exitCode: 0, tells: true})
+          // Comments, colours and the sheet of findings are no part of the table.
+          expect(await countOf(cwd, file)).toBe(before)
+        }
+        const [plain, marked] = await Promise.all(
+          ['plain', 'marked'].map((name) => readFile(path.join(cwd, `${name}.${format}`)))
+        )
+        // Word marks what a comment is about by itself.
+        expect(marked!.equals(plain!)).toBe(format === 'docx')
+      })
+    })
+
+    test.each(['xlsx', 'docx'])('--diff and --fix change cells: %s', async (format) => {
+      await withTables(async (cwd) => {
+        const file = `table.${format}`
+        const before = await countOf(cwd, file)
+        expect((await runBuilt(['--diff', file], {cwd})).stdout).toMatch(/^@@ .+ @@\n-/m)
+        expect((await runBuilt(['--fix', file], {cwd})).stderr).toBe(`已改正并写回 ${file}\n`)
+        expect(await countOf(cwd, file)).toBeLessThan(before)
+        expect((await runBuilt(['--diff', file], {cwd})).exitCode).toBe(0)
+      })
+    })
+
+    test('-f xlsx and -f docx write the review letter, only into files', async () => {
+      await withTables(async (cwd) => {
+        const letters = ['-f', 'xlsx=letter.xlsx', '-f', 'docx=letter.docx']
+        expect(await runBuilt([...letters, 'table.docx'], {cwd})).toEqual({exitCode: 1, stdout: '', stderr: ''})
+        for (const letter of ['letter.xlsx', 'letter.docx'])
+          expect((await readFile(path.join(cwd, letter))).subarray(0, 2).toString()).toBe('PK')
+        expect((await runBuilt(['-f', 'xlsx', 'table.docx'], {cwd})).exitCode).toBe(2)
+      })
+    })
   })
 
   describe('waivers, last runs and earlier drafts', () => {

@@ -90,7 +90,7 @@ Output
                              a format of your own by its path: ./my-formatter.mjs;
                              of a plugin as PLUGIN/FORMAT
   -o, --output-file FILE     where the format without =FILE goes, instead of the screen
-  annotate --highlight       colour the cells that have comments
+  annotate --highlight       colour the cells of a workbook that have comments
   annotate --no-summary      add no sheet with all findings
   --quiet                    only errors, no warnings
   --max-warnings N           fail on more warnings than this

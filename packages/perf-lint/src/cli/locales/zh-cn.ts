@@ -83,7 +83,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                              自己写的格式用模块的路径：./my-formatter.mjs；
                              插件的用“插件/格式”
   -o, --output-file 文件     没有“=文件”的格式写入此文件，不显示在屏幕上
-  annotate --highlight       给有批注的单元格着色
+  annotate --highlight       给工作簿中有批注的单元格着色
   annotate --no-summary      不添加“审核意见”工作表
   --quiet                    只报错误，不报警告
   --max-warnings 个数        警告多于此数时也算不通过
