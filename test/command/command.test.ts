@@ -283,6 +283,9 @@ describe('the built command', {timeout: 120_000}, () => {
           '1 个'
         )
         expect((await runBuilt(['waive', document, '--project', '没有', ...word], {cwd})).exitCode).toBe(2)
+        const all = [...word.slice(0, -1), 'all.json']
+        expect((await runBuilt(['waive', document, '--all', ...all], {cwd})).exitCode).toBe(0)
+        expect((await runBuilt(['--waivers', 'all.json', document], {cwd})).exitCode).toBe(0)
 
         const {stdout} = await runBuilt(['--waivers', 'w.json', '-f', 'json', document], {cwd})
         const [result] = toResults(stdout)
