@@ -1,7 +1,7 @@
 import {findNearest} from '@perf-lint/core'
 import {parseArgs} from 'node:util'
 import {UsageError} from '../errors.js'
-import {options, type CommandName, type OptionName} from './options.js'
+import {commandNames, options, type CommandName, type OptionName} from './options.js'
 
 /** The options as given, by long name; of one given twice all values. */
 export type Given = ReadonlyMap<OptionName, readonly string[]>
@@ -72,20 +72,9 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name)
 }
 
-const commandNames: ReadonlySet<string> = new Set<CommandName>([
-  'export',
-  'rules',
-  'explain',
-  'gate',
-  'init',
-  'test-rules',
-  'waive',
-  'merge',
-  'annotate'
-])
-
+/** `lint` has no word of its own: a file may be called so. */
 function isCommand(word: string): word is CommandName {
-  return commandNames.has(word)
+  return word !== 'lint' && commandNames.some((name) => name === word)
 }
 
 /** The last value of an option. */

@@ -1,6 +1,19 @@
 /** The commands; `lint` needs no name. */
-export type CommandName =
-  'lint' | 'export' | 'rules' | 'explain' | 'gate' | 'init' | 'test-rules' | 'waive' | 'merge' | 'annotate'
+export const commandNames = [
+  'lint',
+  'export',
+  'rules',
+  'explain',
+  'gate',
+  'init',
+  'test-rules',
+  'waive',
+  'merge',
+  'annotate'
+] as const
+
+/** The name of a command. */
+export type CommandName = (typeof commandNames)[number]
 
 /** What an option is, by its long name. */
 interface OptionDefinition {
@@ -12,19 +25,6 @@ interface OptionDefinition {
   /** The commands it may be used with. */
   readonly commands: readonly CommandName[]
 }
-
-const every: readonly CommandName[] = [
-  'lint',
-  'export',
-  'rules',
-  'explain',
-  'gate',
-  'init',
-  'test-rules',
-  'waive',
-  'merge',
-  'annotate'
-]
 
 /** All options of the command line. */
 export const options = {
@@ -70,11 +70,11 @@ export const options = {
   all: {type: 'boolean', commands: ['waive']},
   yes: {type: 'boolean', short: 'y', commands: ['init']},
   force: {type: 'boolean', commands: ['init']},
-  locale: {type: 'string', commands: every},
-  color: {type: 'boolean', commands: every},
-  'no-color': {type: 'boolean', commands: every},
-  help: {type: 'boolean', short: 'h', commands: every},
-  version: {type: 'boolean', short: 'v', commands: every}
+  locale: {type: 'string', commands: commandNames},
+  color: {type: 'boolean', commands: commandNames},
+  'no-color': {type: 'boolean', commands: commandNames},
+  help: {type: 'boolean', short: 'h', commands: commandNames},
+  version: {type: 'boolean', short: 'v', commands: commandNames}
 } as const satisfies Readonly<Record<string, OptionDefinition>>
 
 /** The long name of an option. */
