@@ -1,3 +1,4 @@
+import {joinBytes} from './join-bytes.js'
 import {defaultLimits, type Limits} from './limits.js'
 import {ReadError} from './read-error.js'
 import {openPackage} from './package/open-package.js'
@@ -35,7 +36,7 @@ export function openArchive(bytes: Uint8Array, limits: Partial<Limits> = {}): Ar
       // What may be unpacked is counted for each file anew: an archive may hold many, of which one is read at a time.
       const pieces: Uint8Array[] = []
       openZip(bytes, complete).read(path, (piece) => pieces.push(piece.slice()))
-      return join(pieces)
+      return joinBytes(pieces)
     }
   }
 }
@@ -50,14 +51,4 @@ function isPlain(bytes: Uint8Array, limits: Limits): boolean {
     if (error.code === 'unsupported-format') return error.data['format'] === 'zip'
     throw error
   }
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let offset = 0
-  for (const piece of pieces) {
-    bytes.set(piece, offset)
-    offset += piece.length
-  }
-  return bytes
 }

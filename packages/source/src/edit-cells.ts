@@ -1,3 +1,4 @@
+import {findCell} from './find-cell.js'
 import {createSourceDocument, type Cell, type SourceDocument} from './source-document.js'
 
 /** Other text for a half-open range of a document's text. */
@@ -42,16 +43,4 @@ export function editCells(source: SourceDocument, edits: readonly CellEdit[]): S
     cells,
     originAt: (offset) => source.originAt(source.cells[findCell(cells, offset)]?.start ?? 0)
   })
-}
-
-/** The place of the last cell that begins at an offset or before; of the first, before all. O(log n). */
-function findCell(cells: readonly Cell[], offset: number): number {
-  let low = 0
-  let high = cells.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (cells[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,8 +1,10 @@
 export {deriveText, type DerivedText, type Range} from './derived-text.js'
 export {editCells, isInCell, type CellEdit} from './edit-cells.js'
 export {PerfLintError, type PerfLintErrorOptions} from './errors.js'
+export {findCell} from './find-cell.js'
 export {createLineIndex, type LineIndex, type Point} from './line-index.js'
 export {createOffsetMap, type Bias, type OffsetMap, type Segment} from './offset-map.js'
+export {partitionPoint} from './partition-point.js'
 export {
   createSourceDocument,
   isTextFormat,

@@ -1,3 +1,5 @@
+import {partitionPoint} from './partition-point.js'
+
 /** A place in a text, both 1-based; the column counts UTF-16 units. */
 export interface Point {
   readonly line: number
@@ -29,14 +31,8 @@ export function createLineIndex(text: string): LineIndex {
     if (!(offset >= 0 && offset <= text.length)) {
       throw new RangeError(`Unexpected offset ${offset}, expected 0 to ${text.length}`)
     }
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1}
+    const line = partitionPoint(starts.length, (index) => starts[index]! <= offset)
+    return {line, column: offset - starts[line - 1]! + 1}
   }
 
   function toOffset({line, column}: Point): number {

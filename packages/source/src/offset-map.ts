@@ -1,3 +1,5 @@
+import {partitionPoint} from './partition-point.js'
+
 /** One run of text copied unchanged: `length` UTF-16 units from `origin` to `offset`. */
 export interface Segment {
   readonly offset: number
@@ -25,17 +27,11 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
   return {segments, toOrigin}
 
   function toOrigin(offset: number, bias: Bias): number {
-    let low = 0
-    let high = segments.length - 1
-
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      const start = segments[middle]!.offset
-      if (bias === 'start' ? start <= offset : start < offset) low = middle
-      else high = middle - 1
-    }
-
-    const segment = segments[low]
+    const behind = partitionPoint(segments.length, (index) => {
+      const start = segments[index]!.offset
+      return bias === 'start' ? start <= offset : start < offset
+    })
+    const segment = segments[Math.max(0, behind - 1)]
     if (!segment) throw new RangeError('Cannot map an offset of an empty text')
     return segment.origin + offset - segment.offset
   }

@@ -1,3 +1,4 @@
+import {lowerBound} from '../lower-bound.js'
 import {cluster, findNearestIndex, tolerance, type Box, type Rule} from './geometry.js'
 
 /** A table that lines are drawn around. */
@@ -156,15 +157,4 @@ function reach(start: number, end: number, goesOn: (next: number) => boolean): n
   let next = start + 1
   while (next < end && goesOn(next)) next++
   return next - start
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

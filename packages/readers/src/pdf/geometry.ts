@@ -1,3 +1,5 @@
+import {lowerBound} from '../lower-bound.js'
+
 /** A place on a page in points, 1/72 inch; `y` grows upwards, as in PDF. */
 export interface Place {
   readonly x: number
@@ -65,13 +67,7 @@ export function cluster(values: readonly number[]): readonly number[] {
 
 /** The place of the number of a sorted list that is nearest. O(log n). */
 export function findNearestIndex(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  const before = sorted[low - 1]
-  return before !== undefined && value - before < sorted[low]! - value ? low - 1 : low
+  const index = Math.max(0, Math.min(lowerBound(sorted, value), sorted.length - 1))
+  const before = sorted[index - 1]
+  return before !== undefined && value - before < sorted[index]! - value ? index - 1 : index
 }

@@ -1,3 +1,4 @@
+import {partitionPoint} from '@perf-lint/source'
 import {findGrids, type Grid, type GridCell} from './find-grids.js'
 import {middleOf, type Glyph, type PageContent, type Place} from './geometry.js'
 import {readLines, type TextLine} from './read-lines.js'
@@ -70,14 +71,8 @@ function createCellFinder(
   return ({x, y}) => {
     const column = columns.findLastIndex((left) => left <= x)
     const inColumn = byColumn[Math.min(Math.max(column, 0), columns.length - 2)]!
-    let low = 0
-    let high = inColumn.length - 1
     // Cells of a column are in order of their rows.
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (inColumn[middle]!.cell.bottom > y) low = middle + 1
-      else high = middle
-    }
-    return inColumn[low]?.index
+    const row = partitionPoint(inColumn.length, (index) => inColumn[index]!.cell.bottom > y)
+    return inColumn[Math.min(row, inColumn.length - 1)]?.index
   }
 }

@@ -1,3 +1,4 @@
+import {lowerBound} from '../lower-bound.js'
 import type {Limits} from '../limits.js'
 import {tooLarge} from '../read-error.js'
 import type {CellContent, RowContent} from './render-tables.js'
@@ -74,18 +75,6 @@ function findCovered(merges: readonly Merge[], rows: readonly number[], columns:
     if (rows[top] === merge.row && columns[first] === merge.column) covered[top * columns.length + first] = 0
   }
   return covered
-}
-
-/** The index of the first value that is no less. O(log n). */
-function lowerBound(values: readonly number[], wanted: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function distinct(values: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-import type {Cell, Origin, SourceDocumentInit, SourceTable} from '@perf-lint/source'
+import {findCell, type Cell, type Origin, type SourceDocumentInit, type SourceTable} from '@perf-lint/source'
 import {isSpace} from '../is-space.js'
 import type {Limits} from '../limits.js'
 import {tooLarge} from '../read-error.js'
@@ -103,18 +103,6 @@ export function renderTables(tables: readonly TableContent[], limits: Limits): R
     const sheet = tables[table]!.name
     return origins[index] ?? {kind: 'cell', ...(sheet !== undefined && {sheet}), address: toAddress(row, column)}
   }
-}
-
-/** The index of the last cell that begins at an offset or before; of the first, before all. O(log n). */
-function findCell(cells: readonly Cell[], offset: number): number {
-  let low = 0
-  let high = cells.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (cells[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The address of a cell by its 0-based row and column, as `AB12`. */

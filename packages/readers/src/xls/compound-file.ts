@@ -1,3 +1,4 @@
+import {joinBytes} from '../join-bytes.js'
 import type {Limits} from '../limits.js'
 import {ReadError, tooLarge} from '../read-error.js'
 
@@ -73,11 +74,11 @@ function open(bytes: Uint8Array, view: DataView, limits: Limits): CompoundFile {
     }
     const sectors = places.filter((place) => place < firstSpecial)
     if (sectors.length * sectorSize > bytes.length) throw new ReadError('damaged')
-    return toNumbers(join(sectors.map(readSector)))
+    return toNumbers(joinBytes(sectors.map(readSector)))
   }
 
   function readChain(first: number): Uint8Array {
-    return join([...followChain(first, longTable)].map(readSector))
+    return joinBytes([...followChain(first, longTable)].map(readSector))
   }
 
   function readShort({start, size}: Stream): Uint8Array {
@@ -86,7 +87,7 @@ function open(bytes: Uint8Array, view: DataView, limits: Limits): CompoundFile {
       if (pieces.length * shortSize >= size) break
       pieces.push(shortSectors.subarray(sector * shortSize, (sector + 1) * shortSize))
     }
-    return join(pieces)
+    return joinBytes(pieces)
   }
 
   /** The last sector of a file may be cut. */
@@ -127,16 +128,6 @@ function readDirectory(bytes: Uint8Array, limits: Limits): (Stream & {readonly t
 }
 
 const utf16 = new TextDecoder('utf-16le')
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let offset = 0
-  for (const piece of pieces) {
-    joined.set(piece, offset)
-    offset += piece.length
-  }
-  return joined
-}
 
 function toNumbers(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
