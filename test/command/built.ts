@@ -1,4 +1,4 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {spawn, spawnSync, type ChildProcessWithoutNullStreams} from 'node:child_process'
 import {once} from 'node:events'
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -31,12 +31,20 @@ export function buildPackages(): void {
   if (status !== 0) throw new Error(stdout + stderr)
 }
 
+/** Start the command as its users do, in a process of its own. */
+export function startBuilt(
+  argv: readonly string[],
+  {cwd = root, env = {}}: Omit<BuiltSurroundings, 'stdin'> = {}
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [bin, ...argv], {cwd, env})
+}
+
 /** Run the command as its users do: what is published, in a process of its own. */
 export async function runBuilt(
   argv: readonly string[],
-  {cwd = root, stdin = '', env = {}}: BuiltSurroundings = {}
+  {stdin = '', ...surroundings}: BuiltSurroundings = {}
 ): Promise<BuiltRun> {
-  const child = spawn(process.execPath, [bin, ...argv], {cwd, env})
+  const child = startBuilt(argv, surroundings)
   // A command that reads no input may have ended before it is written.
   child.stdin.on('error', () => undefined).end(stdin)
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8').toArray())

@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {cp, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
@@ -8,8 +7,7 @@ import {validateJson, validateXml} from '../../packages/formatters/src/fixtures/
 import {documents} from '../support/documents.js'
 import {toPublicationTable} from '../support/formats/publication-table.js'
 import {formatNames, writeFormat} from '../support/formats/write-formats.js'
-import {root} from '../support/workspaces.js'
-import {buildPackages, read, runBuilt, withDocuments, write} from './built.js'
+import {buildPackages, read, runBuilt, startBuilt, withDocuments, write} from './built.js'
 
 /** The options of the command and the values they are tried with are in `cli/options.ts`; each has its line here. */
 
@@ -25,6 +23,13 @@ interface FileResult {
 }
 
 const toCounts = (stdout: string) => (JSON.parse(stdout) as {readonly counts: {readonly indicators: number}}).counts
+
+/** Read what is printed, until it is a whole value. */
+async function readJson(chunks: AsyncIterator<unknown>): Promise<readonly FileResult[]> {
+  let text = ''
+  while (!text.endsWith(']\n')) text += String((await chunks.next()).value)
+  return toResults(text)
+}
 
 const toResults = (stdout: string) => JSON.parse(stdout) as readonly FileResult[]
 
@@ -352,8 +357,7 @@ describe('the built command', {timeout: 120_000}, () => {
       await withDocuments(async (cwd) => {
         for (let copy = 0; copy < 60; copy++) await cp(path.join(cwd, first), path.join(cwd, `documents/x${copy}.txt`))
         const before = (await readdir(path.join(cwd, 'documents'))).toSorted()
-        const bin = path.join(root, 'packages/perf-lint/bin/perf-lint.js')
-        const child = spawn(process.execPath, [bin, '--fix', '-f', 'json=out.json', 'documents'], {cwd, env: {}})
+        const child = startBuilt(['--fix', '-f', 'json=out.json', 'documents'], {cwd})
         const closed = once(child, 'close') as Promise<[number]>
         for await (const chunk of child.stderr) {
           if (String(chunk).includes('已改正')) break
@@ -363,6 +367,23 @@ describe('the built command', {timeout: 120_000}, () => {
         expect((await readdir(path.join(cwd, 'documents'))).toSorted()).toEqual(before)
         expect(await readdir(cwd)).toEqual(['documents'])
       })
+    })
+  })
+
+  test('--watch lints again when a file is saved, until Ctrl-C', async () => {
+    await withDocuments(async (cwd) => {
+      const child = startBuilt(['--watch', '-f', 'json', document], {cwd})
+      const closed = once(child, 'close') as Promise<[number]>
+      const told = child.stderr.setEncoding('utf8').iterator({destroyOnReturn: false})
+      const printed = child.stdout.setEncoding('utf8').iterator({destroyOnReturn: false})
+      expect((await told.next()).value).toBe('等待改动，按 Ctrl-C 结束\n')
+      const before = await readJson(printed)
+      await write(cwd, document, (await read(cwd, document)).replaceAll('≧', '≥'))
+      expect((await told.next()).value).toMatch(/^\n\d\d:\d\d:\d\d 有改动，重新检查\n$/)
+      const after = await readJson(printed)
+      expect(after[0]!.messages.length).toBeLessThan(before[0]!.messages.length)
+      child.kill('SIGINT')
+      expect(await closed).toEqual([130, null])
     })
   })
 

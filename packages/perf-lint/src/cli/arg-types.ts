@@ -57,6 +57,8 @@ export interface LintArgs extends InputArgs, ConfigArgs {
   /** The part of the files to lint; left out for all. */
   readonly shard?: Shard
   readonly stats: boolean
+  /** Whether to lint again whenever something has changed. */
+  readonly watch: boolean
   /** Whether ignore files count. */
   readonly ignore: boolean
 }

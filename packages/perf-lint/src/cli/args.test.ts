@@ -93,6 +93,11 @@ describe('a wrong call is told in one sentence', () => {
       'Option --shard is for files and cannot be used with standard input'
     ],
     [
+      ['-', '--watch'],
+      '选项 --watch 用于文件，不能与标准输入同用',
+      'Option --watch is for files and cannot be used with standard input'
+    ],
+    [
       ['waive', 'a', '--all', '--by', '王某'],
       '豁免要有理由和批准人，缺少 --reason',
       'Missing --reason, expected both a reason and a name to waive a finding'
@@ -346,6 +351,7 @@ describe('readArgs', () => {
     prune: false,
     concurrency: 'auto',
     stats: false,
+    watch: false,
     ignore: true
   }
   const safe = {level: 'safe', categories: ruleCategories}
@@ -389,6 +395,7 @@ describe('readArgs', () => {
     [['--shard', '2/8', 'a'], {...lint, shard: {index: 2, count: 8}}],
     [['--concurrency', 'off', 'a'], {...lint, concurrency: 1}],
     [['--concurrency', '8', 'a'], {...lint, concurrency: 8}],
+    [['--watch', 'a'], {...lint, watch: true}],
     [['--cache', 'a'], {...lint, cacheFile: '.perflintcache'}],
     [['--cache-file', 'c', 'a'], {...lint, cacheFile: 'c'}],
     [['--no-waivers', '--no-ignore', '--stats', 'a'], {...lint, waivers: false, ignore: false, stats: true}],

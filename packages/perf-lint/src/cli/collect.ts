@@ -4,7 +4,7 @@ import {addCounts, nothingRead} from '../count-table.js'
 import type {FindConfig} from '../config/config-finder.js'
 import {lintFileBytes} from '../lint-text.js'
 import {registry} from '../registry.js'
-import {openCache} from '../run/cache.js'
+import {openCache, type ResultCache} from '../run/cache.js'
 import {toFileOutcome, type FileOutcome} from '../run/file-outcome.js'
 import type {Wishes} from '../run/lint-one.js'
 import {runFiles} from '../run/run-files.js'
@@ -42,8 +42,15 @@ export interface Collected {
   readonly seconds: number
 }
 
+/** What a run is done with, beside its arguments. */
+export interface RunMeans {
+  readonly outputs: readonly LintOutput[]
+  /** What is remembered of earlier runs of this process, if no file of results is named. */
+  readonly cache?: ResultCache | undefined
+}
+
 /** Lint the files of a run, and do with each what is to be done at once: write it back, and tell of what failed. */
-export async function collectOutcomes(args: LintArgs, run: Run, outputs: readonly LintOutput[]): Promise<Collected> {
+export async function collectOutcomes(args: LintArgs, run: Run, {outputs, cache}: RunMeans): Promise<Collected> {
   const started = performance.now()
   const wishes: Wishes = {
     ...(args.fix && {fix: args.fix}),
@@ -60,7 +67,7 @@ export async function collectOutcomes(args: LintArgs, run: Run, outputs: readonl
   let isComplete = true
 
   // Of each document only the result is kept, so that memory is bound by the largest; its text too where it is quoted.
-  for await (const {outcome, config} of lintInputs(args, run, wishes)) {
+  for await (const {outcome, config} of lintInputs(args, run, {wishes, cache})) {
     const {result, text} = outcome
     locale ??= config.locale
     for (const {id, rule} of config.rules) rules.set(id, rule)
@@ -98,15 +105,16 @@ interface Linted {
   readonly config: SelectedFile['config']
 }
 
-async function* lintInputs(args: LintArgs, run: Run, wishes: Wishes): AsyncGenerator<Linted> {
-  const find = createRunConfig(args, run)
-  if (args.stdin) yield lintStdin(args, run, {find, wishes})
-  else yield* lintFiles(args, run, {find, wishes})
+async function* lintInputs(args: LintArgs, run: Run, given: Omit<Means, 'find'>): AsyncGenerator<Linted> {
+  const means = {...given, find: createRunConfig(args, run)}
+  if (args.stdin) yield lintStdin(args, run, means)
+  else yield* lintFiles(args, run, means)
 }
 
 interface Means {
   readonly find: FindConfig
   readonly wishes: Wishes
+  readonly cache?: ResultCache | undefined
 }
 
 async function lintStdin(args: LintArgs, {io}: Run, {find, wishes}: Means): Promise<Linted> {
@@ -116,14 +124,15 @@ async function lintStdin(args: LintArgs, {io}: Run, {find, wishes}: Means): Prom
   return {outcome: toFileOutcome(outcome, {keepText: wishes.keepText, timing: timer?.read()}), config}
 }
 
-async function* lintFiles(args: LintArgs, run: Run, {find, wishes}: Means): AsyncGenerator<Linted> {
+async function* lintFiles(args: LintArgs, run: Run, means: Means): AsyncGenerator<Linted> {
   const {io} = run
+  const {find, wishes} = means
   const {files: all, ignored} = await selectFiles(args.patterns, {cwd: io.cwd, ignore: args.ignore}, find)
   for (const file of ignored) await write(io.stderr, `${toPrintable(catalogues[run.locale].ignored(file))}\n`)
 
   const files = args.shard ? takeShard(all, args.shard) : all
   const progress = createProgress(files.length, run)
-  const cache = args.cacheFile === undefined ? undefined : await openCache(args.cacheFile, io.cwd)
+  const cache = args.cacheFile === undefined ? means.cache : await openCache(args.cacheFile, io.cwd)
   const outcomes = runFiles(files, {
     cwd: io.cwd,
     wishes,

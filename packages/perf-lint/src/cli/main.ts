@@ -1,9 +1,7 @@
-import {toPrintable} from '@perf-lint/formatters'
-import {PerfLintError} from '@perf-lint/source'
-import {describeError} from '../describe-error.js'
 import {version} from '../version.js'
 import type {Args} from './arg-types.js'
 import {readArgs} from './args.js'
+import {complain} from './complain.js'
 import {findLocale} from './environment.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {write, type Io} from './io.js'
@@ -18,6 +16,7 @@ import {runLint} from './run-lint.js'
 import {runMerge} from './run-merge.js'
 import {runTestRules} from './run-test-rules.js'
 import {runWaive} from './run-waive.js'
+import {runWatch} from './run-watch.js'
 import type {Run} from './run.js'
 
 /**
@@ -37,21 +36,15 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (io.signal?.aborted) return exitCodes.interrupted
     // When not even this can be written, the exit code is all there is left to tell it by.
-    await write(io.stderr, complain(error)).catch(() => undefined)
+    await write(io.stderr, complain(error, locale)).catch(() => undefined)
     return exitCodes.unusable
-  }
-
-  function complain(error: unknown): string {
-    if (error instanceof PerfLintError) return `perf-lint: ${toPrintable(describeError(error, locale))}\n`
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return `${catalogues[locale].defect}\n${stack}\n`
   }
 }
 
 async function dispatch(args: Args, run: Run): Promise<ExitCode> {
   switch (args.command) {
     case 'lint':
-      return runLint(args, run)
+      return args.watch ? runWatch(args, run) : runLint(args, run)
     case 'print-config':
       return runPrintConfig(args, run)
     case 'gate':

@@ -52,6 +52,7 @@ export const options = {
   concurrency: {type: 'string', commands: ['lint']},
   shard: {type: 'string', commands: ['lint']},
   stats: {type: 'boolean', commands: ['lint']},
+  watch: {type: 'boolean', commands: ['lint']},
   'no-ignore': {type: 'boolean', commands: ['lint', 'export', 'waive']},
   stdin: {type: 'boolean', commands: ['lint', 'export', 'gate']},
   'stdin-filename': {type: 'string', commands: ['lint', 'export', 'gate']},

@@ -42,6 +42,7 @@ export function readLint(given: Given, input: InputArgs): LintArgs {
     concurrency: readConcurrency(given),
     ...(shard && {shard}),
     stats: given.has('stats'),
+    watch: given.has('watch'),
     ignore: !given.has('no-ignore')
   }
 }
@@ -60,7 +61,7 @@ function readFix(given: Given): Pick<LintArgs, 'fix' | 'fixOutput'> {
 function refuseWithStdin(given: Given): void {
   const isWritten = given.has('fix') && !given.has('diff') && !given.has('fix-dry-run')
   if (isWritten) throw new UsageError('fix-stdin')
-  const names: readonly OptionName[] = ['since', 'shard', 'prune', 'cache', 'cache-file', 'concurrency']
+  const names: readonly OptionName[] = ['since', 'shard', 'prune', 'cache', 'cache-file', 'concurrency', 'watch']
   const name = names.find((each) => given.has(each))
   if (name) throw new UsageError('not-with-stdin', {data: {option: `--${name}`}})
 }

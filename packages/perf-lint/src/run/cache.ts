@@ -40,7 +40,23 @@ interface Entry extends CachedResult {
  *   Where it is kept, seen from `cwd`.
  */
 export async function openCache(cacheFile: string, cwd: string): Promise<ResultCache> {
-  const entries = await readEntries(path.resolve(cwd, cacheFile))
+  return createCache(await readEntries(path.resolve(cwd, cacheFile)), (files) =>
+    writeFileAtomically(cacheFile, cwd, JSON.stringify({version, files: Object.fromEntries(files)}))
+  )
+}
+
+/**
+ * Make a cache that lasts as long as the process.
+ *
+ * @param entries
+ *   What is remembered already.
+ * @param keepForNext
+ *   Writes it, for the next process. Default: it is forgotten.
+ */
+export function createCache(
+  entries = new Map<string, Entry>(),
+  keepForNext?: (entries: ReadonlyMap<string, Entry>) => Promise<void>
+): ResultCache {
   let isChanged = false
   return {
     async find(file, bytes, config) {
@@ -53,8 +69,8 @@ export async function openCache(cacheFile: string, cwd: string): Promise<ResultC
       isChanged = true
     },
     async save() {
-      if (!isChanged) return
-      await writeFileAtomically(cacheFile, cwd, JSON.stringify({version, files: Object.fromEntries(entries)}))
+      if (isChanged) await keepForNext?.(entries)
+      isChanged = false
     }
   }
 }

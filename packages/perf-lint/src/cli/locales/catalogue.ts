@@ -22,6 +22,8 @@ export interface Catalogue {
   /** How far a run is. */
   readonly progress: (done: number, total: number) => string
   readonly stats: StatsTexts
+  /** What `--watch` tells: that it waits, and that it lints again, at a time of the day. */
+  readonly watch: {readonly waiting: string; readonly again: (time: Date) => string}
   readonly waivers: WaiverTexts
   readonly annotate: AnnotateTexts
   /** A file that was named and that the configuration ignores. */

@@ -104,6 +104,8 @@ Running
   --shard PART/PARTS         lint one part of the files only, as 2/8; keep a record of
                              each part with -f record=FILE and join them with merge
   --stats                    tell how long each phase and each rule took
+  --watch                    lint again whenever a file, the configuration or the
+                             waivers change; Ctrl-C ends it
 
 Other
   -h, --help                 show this help
@@ -134,6 +136,10 @@ Examples
     title: 'Time in milliseconds; what rules share counts for the first that asks',
     wall: 'in all',
     phases: {read: 'reading', parse: 'parsing', lint: 'linting', fix: 'fixing'}
+  },
+  watch: {
+    waiting: 'Waiting for changes; Ctrl-C ends it',
+    again: (time) => `\n${time.toLocaleTimeString('en-GB')} Something changed, linting again`
   },
   waivers: {
     expired: ({until, by, message, project}) =>

@@ -97,6 +97,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
   --shard 第几份/份数        文件分成几份，只检查其中一份，如 2/8；各份用
                              -f record=文件 留下记录，再用 merge 合并
   --stats                    列出各阶段、各规则的用时
+  --watch                    文件、配置或豁免有改动时自动重新检查，按 Ctrl-C 结束
 
 其他
   -h, --help                 显示本说明
@@ -124,6 +125,10 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
     title: '用时（毫秒；规则之间共用的结果记在先用到的规则上）',
     wall: '总用时',
     phases: {read: '读取', parse: '解析', lint: '检查', fix: '修改'}
+  },
+  watch: {
+    waiting: '等待改动，按 Ctrl-C 结束',
+    again: (time) => `\n${time.toLocaleTimeString('zh-CN', {hour12: false})} 有改动，重新检查`
   },
   waivers: {
     expired: ({until, by, message, project}) =>
