@@ -1,20 +1,18 @@
 import type {Nodes, PerformanceTable} from '@perf-lint/ast'
 import {chooseProfile} from '@perf-lint/meaning'
-import type {Origin, SourceDocument, SyntaxProblem} from '@perf-lint/source'
-import {createAncestry} from './ancestry.js'
+import type {SourceDocument, SyntaxProblem} from '@perf-lint/source'
 import type {ResolvedConfig, ResolvedRule} from './config.js'
 import {toEdit} from './fixer.js'
 import {locate} from './locate.js'
 import {createMemory} from './memory.js'
 import type {Localized} from './locale.js'
-import type {LintMessage, MessagePlace, RelatedMessage, Suggestion, Where} from './messages.js'
+import type {LintMessage, RelatedMessage, Suggestion} from './messages.js'
+import {createPlaces} from './places.js'
 import {renderMessage} from './render-message.js'
 import type {Certainty, Fix, Messages, SourcePosition} from './rule.js'
 import {isSureEnough} from './resolve-config.js'
 import {settle} from './settle.js'
-import {createToSubject} from './subject.js'
 import {traverse, type Listener} from './traverse.js'
-import {toWhere} from './where.js'
 
 /** A parsed document. */
 export interface LintInput {
@@ -63,12 +61,6 @@ interface AnyReport {
   readonly suggest?: readonly {readonly messageId: string; readonly data?: SentenceData; readonly fix: Fix}[]
 }
 
-/** Half-open offsets into the document's text. */
-interface OffsetRange {
-  readonly start: number
-  readonly end: number
-}
-
 /** Offered when a safe fix would re-flow a wrapped cell. */
 const fixAcrossWrap: Localized = {
   'zh-CN': '按规范写法修改（涉及单元格内折行，由人确认）',
@@ -87,8 +79,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   const messages: LintMessage[] = []
   const defects: Defect[] = []
   const dispatch = new Map<string, Listener[]>()
-  const ancestry = createAncestry(tree)
-  const toSubject = createToSubject()
+  const places = createPlaces(tree, source, locale)
   const profile = chooseProfile(tree, {...config.settings, profile: config.profile})
   const remember = createMemory({profile, lexicon: config.lexicon})
 
@@ -96,16 +87,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   traverse(tree, dispatch)
   for (const problem of input.syntax ?? []) messages.push(toSyntaxMessage(problem))
   // Findings are told apart and put in order by the text; only then are their lines those of the file.
-  return {messages: settle(messages).map(toFile), defects}
-
-  function toFile(message: LintMessage): LintMessage {
-    const place = toFilePlace(message, originOf(message))
-    return Object.keys(place).length === 0 ? message : {...message, ...place}
-  }
-
-  function originOf({line, column}: MessagePlace): Origin {
-    return source.originAt(source.toOffset({line, column}))
-  }
+  return {messages: settle(messages).map((message) => places.toFile(message)), defects}
 
   function register(resolved: ResolvedRule): void {
     const {id, rule} = resolved
@@ -156,7 +138,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   function toMessage({id, rule, severity}: ResolvedRule, report: AnyReport): LintMessage {
     const sentences = rule.meta.messages as Messages
     const {data = {}} = report
-    const range = rangeOf(report)
+    const range = places.rangeOf(report.node, report.range)
     const fix = report.fix && source.editable ? toEdit(report.fix, source.text, false) : undefined
     const suggestions: Suggestion[] = []
     for (const {messageId, data: words = {}, fix: change} of report.suggest ?? []) {
@@ -170,7 +152,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     }
 
     const related: RelatedMessage[] = (report.related ?? []).map(({messageId, data: words = {}, node}) => {
-      return {messageId, data: words, message: say(sentences, messageId, words), ...placeOf(rangeOf({node}))}
+      return {messageId, data: words, message: say(sentences, messageId, words), ...places.placeOf(places.rangeOf(node))}
     })
 
     return {
@@ -180,9 +162,9 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       messageId: report.messageId,
       data,
       message: say(sentences, report.messageId, data),
-      ...placeOf(range),
-      subject: toSubject(report.node, ancestry.of(report.node)),
-      ...evidenceOf(range),
+      ...places.placeOf(range),
+      subject: places.subjectOf(report.node),
+      ...places.evidenceOf(range),
       basis: rule.meta.basis,
       ...(fix && {fix}),
       ...(suggestions.length > 0 && {suggestions}),
@@ -191,7 +173,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   }
 
   function toSyntaxMessage({ruleId, messageId, sentence, data, position}: SyntaxProblem): LintMessage {
-    const path = findPathAt(tree, position.start.offset)
+    const range = {start: position.start.offset, end: position.end.offset}
     return {
       ruleId,
       severity: 2,
@@ -199,9 +181,9 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       messageId,
       data,
       message: renderMessage(sentence, data, locale),
-      ...placeOf({start: position.start.offset, end: position.end.offset}),
-      subject: toSubject(path.at(-1) ?? tree, path.slice(0, -1)),
-      ...evidenceOf({start: position.start.offset, end: position.end.offset}),
+      ...places.placeOf(range),
+      subject: places.subjectOf(findNodeAt(tree, range.start)),
+      ...places.evidenceOf(range),
       basis: []
     }
   }
@@ -209,50 +191,18 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   function say(sentences: Messages, messageId: string, data: SentenceData): string {
     return renderMessage(sentences[messageId]!, data, locale)
   }
-
-  /** The range of a node or a part of it; of a built node, that of the nearest ancestor that has one. */
-  function rangeOf({node, range}: Pick<AnyReport, 'node' | 'range'>): OffsetRange {
-    return (
-      locate(node, range) ??
-      ancestry
-        .of(node)
-        .toReversed()
-        .map((ancestor) => locate(ancestor))
-        .find((place) => place !== undefined) ?? {start: 0, end: 0}
-    )
-  }
-
-  function placeOf({start, end}: OffsetRange): MessagePlace & {where: Where} {
-    return {...toPlace(source.positionOf(start, end)), where: toWhere(source.originAt(start), locale)}
-  }
-
-  function evidenceOf({start, end}: OffsetRange): Pick<LintMessage, 'evidence'> {
-    return end > start ? {evidence: source.text.slice(start, end)} : {}
-  }
 }
 
-function toPlace({start, end}: SourcePosition): MessagePlace {
-  return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
-}
-
-/** A place in the file, where its lines are others than those of its text: of a web page, whose text is a rendering. */
-function toFilePlace(place: MessagePlace & {readonly where: Where}, origin: Origin): Partial<MessagePlace> {
-  if (origin.kind !== 'line' || (origin.line === place.line && origin.column === place.column)) return {}
-  const {line, column} = origin
-  return {line, column, endLine: line, endColumn: column}
-}
-
-/** The nodes around an offset, from the root to the innermost. */
-function findPathAt(root: Nodes, offset: number): readonly Nodes[] {
-  const path: Nodes[] = []
-  let node: Nodes | undefined = root
-  while (node) {
-    path.push(node)
-    const children: readonly Nodes[] = 'children' in node ? node.children : []
-    node = children.find((child) => {
+/** The innermost node around an offset. */
+function findNodeAt(root: Nodes, offset: number): Nodes {
+  let found = root
+  for (;;) {
+    const children: readonly Nodes[] = 'children' in found ? found.children : []
+    const next = children.find((child) => {
       const place = locate(child)
       return place !== undefined && place.start <= offset && offset < place.end
     })
+    if (!next) return found
+    found = next
   }
-  return path
 }
