@@ -42,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@perf-lint/rules',
     '@perf-lint/source',
     '@perf-lint/writers',
+    'chokidar',
     'diff',
     'ignore',
     'unified',

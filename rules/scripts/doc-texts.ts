@@ -12,6 +12,7 @@ export interface DocTexts {
   readonly findingTypes: string
   readonly fixable: string
   readonly hasSuggestions: string
+  readonly acrossFiles: string
   readonly why: string
   readonly basis: string
   readonly convention: string
@@ -50,6 +51,7 @@ export const docTexts: Readonly<Record<Locale, DocTexts>> = {
     findingTypes: '问题类型',
     fixable: '可自动修复',
     hasSuggestions: '有修改建议',
+    acrossFiles: '也在几个文件之间查',
     why: '为什么',
     basis: '依据',
     convention: '惯例',
@@ -86,6 +88,7 @@ export const docTexts: Readonly<Record<Locale, DocTexts>> = {
     findingTypes: 'Finding types',
     fixable: 'fixable',
     hasSuggestions: 'has suggestions',
+    acrossFiles: 'across files too',
     why: 'Why',
     basis: 'Basis',
     convention: 'Convention',

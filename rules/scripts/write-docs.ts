@@ -68,7 +68,7 @@ function writeRow(rule: AnyRule, locale: Locale, toLink: (ruleName: string) => s
   return toRow([`[\`${name}\`](${toLink(name)})`, docs.description[locale], level, signs])
 }
 
-function writeFacts({meta}: AnyRule, locale: Locale, findingTypes: FindingTypes): string {
+function writeFacts({meta, acrossFiles}: AnyRule, locale: Locale, findingTypes: FindingTypes): string {
   const texts = docTexts[locale]
   const types = findingTypes[meta.name]?.types ?? []
   const other = locales.find((each) => each !== locale) ?? locale
@@ -78,6 +78,7 @@ function writeFacts({meta}: AnyRule, locale: Locale, findingTypes: FindingTypes)
     types.length > 0 && `${texts.findingTypes}${texts.colon}${types.join(', ')}`,
     meta.fixable && `🔧 ${texts.fixable}`,
     meta.hasSuggestions && `💡 ${texts.hasSuggestions}`,
+    acrossFiles && texts.acrossFiles,
     `[${texts.otherLanguage}](${folder}/${meta.name}.md)`
   ]
   return facts.filter(Boolean).join(' · ')

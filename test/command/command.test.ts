@@ -18,7 +18,12 @@ const [first, third] = ['documents/000_be8daa4e8c1cd17c.txt', document]
 
 interface FileResult {
   readonly filePath: string
-  readonly messages: readonly {readonly ruleId: string; readonly severity: number; readonly certainty: string}[]
+  readonly messages: readonly {
+    readonly ruleId: string
+    readonly severity: number
+    readonly certainty: string
+    readonly acrossFiles?: true
+  }[]
   readonly suppressedMessages: readonly unknown[]
 }
 
@@ -335,6 +340,33 @@ describe('the built command', {timeout: 120_000}, () => {
         expect(await run('--cache-file', '.perflintcache')).toBe(one)
         for (const part of [1, 2]) await runBuilt(['--shard', `${part}/2`, '-f', `record=${part}`, 'documents'], {cwd})
         expect((await runBuilt(['merge', '2', '1', '-f', 'json'], {cwd})).stdout).toBe(one)
+      })
+    })
+
+    test('what several files show together is the same in 1, 2 and 8 threads, merged, and from a cache', async () => {
+      await withDocuments(async (cwd) => {
+        // The same projects under other names, in a table of its own.
+        const {units, ...rest} = await exportBytes(documents.find(({number}) => number === '003')!.bytes)
+        const renamed = units.map((unit) => ({
+          ...unit,
+          projects: unit.projects.map((project, index) => ({...project, name: `另行申报的第${index + 1}个`}))
+        }))
+        const table = toPublicationTable({...rest, units: renamed})
+        await writeFile(path.join(cwd, 'documents/copy.tsv'), await writeFormat(table, 'tsv'))
+        const argv = ['--preset', 'strict', '-f', 'json', 'documents']
+        const {stdout} = await runBuilt([...argv, '--concurrency', 'off'], {cwd})
+        const across = toResults(stdout).flatMap(({messages}) => messages.filter(({acrossFiles}) => acrossFiles))
+        expect(across.length).toBeGreaterThan(2)
+        for (const threads of ['2', '8']) {
+          expect((await runBuilt([...argv, '--concurrency', threads], {cwd})).stdout).toBe(stdout)
+        }
+        for (const _ of ['cold', 'warm']) expect((await runBuilt([...argv, '--cache'], {cwd})).stdout).toBe(stdout)
+        for (const part of ['1', '2', '3']) {
+          await runBuilt(['--preset', 'strict', '--shard', `${part}/3`, '-f', `record=${part}.json`, 'documents'], {
+            cwd
+          })
+        }
+        expect((await runBuilt(['merge', '-f', 'json', '1.json', '2.json', '3.json'], {cwd})).stdout).toBe(stdout)
       })
     })
 

@@ -1,4 +1,5 @@
 import type {FileChanges} from './changes.js'
+import type {CollectedFacts} from './compare-files.js'
 import type {Comparison} from './compare-runs.js'
 import type {Locale} from './locale.js'
 import type {LintResult} from './messages.js'
@@ -29,6 +30,8 @@ export interface FormatOptions {
   readonly sources?: ReadonlyMap<string, string>
   /** perf-lint's own version. */
   readonly version?: string
+  /** What its files were held against each other by, by `filePath`. Default: nothing. */
+  readonly facts?: ReadonlyMap<string, CollectedFacts>
   /** How the run stands against the last one. Default: it was not compared. */
   readonly comparison?: Comparison
   /** What became of the documents since an earlier draft. Default: none was compared. */

@@ -3,6 +3,16 @@ export type {ChangedField, FileChanges, TableChange} from './changes.js'
 export {checkCallOptions, checkConfig, type CheckedConfig} from './check-config.js'
 export {settingsSchema} from './check-settings.js'
 export {certainties, ruleCategories, severities} from './choices.js'
+export {
+  addComparison,
+  compareFiles,
+  withoutComparison,
+  type CollectedFacts,
+  type ComparedFile,
+  type FileComparison,
+  type PlacedFact,
+  type RuleFacts
+} from './compare-files.js'
 export {compareRuns, markBaseline, type ComparedRun, type Comparison} from './compare-runs.js'
 export {toConfigError, within, type ConfigPlace} from './config-place.js'
 export type {
@@ -74,10 +84,14 @@ export {renderMessage} from './render-message.js'
 export {isSureEnough, resolveConfig, resolveMerged} from './resolve-config.js'
 export {
   defineRule,
+  type AcrossFiles,
   type AnyRule,
   type Basis,
   type Certainty,
   type Edit,
+  type Fact,
+  type FileFact,
+  type FileReport,
   type Fix,
   type Fixer,
   type Messages,

@@ -1,6 +1,7 @@
 import type {Nodes, PerformanceTable} from '@perf-lint/ast'
 import {chooseProfile} from '@perf-lint/meaning'
 import type {SourceDocument, SyntaxProblem} from '@perf-lint/source'
+import type {CollectedFacts, RuleFacts} from './compare-files.js'
 import type {ResolvedConfig, ResolvedRule} from './config.js'
 import {toEdit} from './fixer.js'
 import {locate} from './locate.js'
@@ -9,7 +10,7 @@ import type {Localized} from './locale.js'
 import type {LintMessage, RelatedMessage, Suggestion} from './messages.js'
 import {createPlaces} from './places.js'
 import {renderMessage} from './render-message.js'
-import type {Certainty, Fix, Messages, SourcePosition} from './rule.js'
+import type {Certainty, Fix, Messages, RuleContext, SourcePosition} from './rule.js'
 import {isSureEnough} from './resolve-config.js'
 import {settle} from './settle.js'
 import {traverse, type Listener} from './traverse.js'
@@ -45,6 +46,8 @@ export interface LintOutcome {
   /** In the order of the document. */
   readonly messages: readonly LintMessage[]
   readonly defects: readonly Defect[]
+  /** What other files are to be held against. */
+  readonly facts: CollectedFacts
 }
 
 type SentenceData = Readonly<Record<string, string | number>>
@@ -78,6 +81,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   const {locale} = config
   const messages: LintMessage[] = []
   const defects: Defect[] = []
+  const facts: RuleFacts[] = []
   const dispatch = new Map<string, Listener[]>()
   const places = createPlaces(tree, source, locale)
   const profile = chooseProfile(tree, {...config.settings, profile: config.profile})
@@ -87,7 +91,11 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   traverse(tree, dispatch)
   for (const problem of input.syntax ?? []) messages.push(toSyntaxMessage(problem))
   // Findings are told apart and put in order by the text; only then are their lines those of the file.
-  return {messages: settle(messages).map((message) => places.toFile(message)), defects}
+  return {
+    messages: settle(messages).map((message) => places.toFile(message)),
+    defects,
+    facts: {locale, certainty: config.certainty, rules: facts}
+  }
 
   function register(resolved: ResolvedRule): void {
     const {id, rule} = resolved
@@ -125,6 +133,7 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
         if (listeners) listeners.push(listener)
         else dispatch.set(key, [listener])
       }
+      collect(resolved, context)
     } catch (error) {
       fail(error)
     }
@@ -133,6 +142,16 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
       failed = true
       defects.push({ruleId: id, error, position: current?.position as SourcePosition | undefined})
     }
+  }
+
+  function collect({id, rule, severity}: ResolvedRule, context: Omit<RuleContext<Messages, object>, 'report'>): void {
+    if (!rule.acrossFiles) return
+    const collected = rule.acrossFiles.collect(tree, context).map(({node, data}) => {
+      const range = places.rangeOf(node)
+      const place = places.toFile({...places.placeOf(range), ...places.evidenceOf(range)})
+      return {data: toData(data), place, subject: places.subjectOf(node)}
+    })
+    if (collected.length > 0) facts.push({ruleId: id, severity, facts: collected})
   }
 
   function toMessage({id, rule, severity}: ResolvedRule, report: AnyReport): LintMessage {
@@ -152,7 +171,12 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
     }
 
     const related: RelatedMessage[] = (report.related ?? []).map(({messageId, data: words = {}, node}) => {
-      return {messageId, data: words, message: say(sentences, messageId, words), ...places.placeOf(places.rangeOf(node))}
+      return {
+        messageId,
+        data: words,
+        message: say(sentences, messageId, words),
+        ...places.placeOf(places.rangeOf(node))
+      }
     })
 
     return {
@@ -191,6 +215,11 @@ export function lint(input: LintInput, config: ResolvedConfig): LintOutcome {
   function say(sentences: Messages, messageId: string, data: SentenceData): string {
     return renderMessage(sentences[messageId]!, data, locale)
   }
+}
+
+/** The same whether it stays, is sent to a thread or is kept in a file. */
+function toData(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data))
 }
 
 /** The innermost node around an offset. */

@@ -47,7 +47,10 @@ export interface MessagePlace {
 
 /** The other half of a problem. */
 export interface RelatedMessage extends MessageSentence, MessagePlace {
+  /** With the file's path before it when that is another one. */
   readonly where: Where
+  /** Left out when it is the file of the message. */
+  readonly filePath?: string
 }
 
 /** A change for a person to choose. */
@@ -71,6 +74,8 @@ export interface LintMessage extends MessageSentence, MessagePlace {
   readonly fix?: Edit
   readonly suggestions?: readonly Suggestion[]
   readonly related?: readonly RelatedMessage[]
+  /** Set when it takes several files to see it: it holds for the files of this run. */
+  readonly acrossFiles?: true
   /** Whether the last run had it; left out when none was compared. */
   readonly baselineState?: BaselineState
 }

@@ -1,4 +1,4 @@
-import type {Nodes} from '@perf-lint/ast'
+import type {Nodes, PerformanceTable} from '@perf-lint/ast'
 import type {Lexicon, TableProfile, VocabularyExtension} from '@perf-lint/meaning'
 import type {SourceDocument, SourcePosition} from '@perf-lint/source'
 import type {Locale, Localized} from './locale.js'
@@ -142,25 +142,66 @@ export type RuleVisitor = {
   [T in Nodes['type'] as `${T}:exit`]?: (node: Extract<Nodes, {type: T}>, ancestors: readonly Nodes[]) => void
 }
 
-/** A rule: what is known of it, and how it looks at a tree. */
-export interface Rule<M extends Messages = Messages, Options = object> {
+/** Something that a table says, for other files to be held against. */
+export interface Fact<Data> {
+  /** The smallest node that says it. */
+  readonly node: Nodes
+  /** What can be written as JSON: it is sent between threads, and kept in files. Keep it small. */
+  readonly data: Data
+}
+
+/** A fact among those of all files of a run. */
+export interface FileFact<Data> {
+  readonly filePath: string
+  readonly data: Data
+}
+
+/** What a rule reports of a fact. */
+export type FileReport<M extends Messages, Data> = Sentence<M> & {
+  /** One of those given. */
+  readonly fact: FileFact<Data>
+  /** How sure a reviewer would be. */
+  readonly certainty: Certainty
+  /** The other half of the problem, in another file. */
+  readonly related?: ReadonlyArray<Sentence<M> & {readonly fact: FileFact<Data>}>
+}
+
+/**
+ * How a rule holds the files of a run against each other: in two steps, since files are read one by one, in any order, by
+ * several threads or machines, and each is forgotten before the next.
+ */
+export interface AcrossFiles<M extends Messages, Options, Data> {
+  /** Take out of a table what other files are held against. */
+  collect(table: PerformanceTable, context: Omit<RuleContext<M, Options>, 'report'>): ReadonlyArray<Fact<Data>>
+  /**
+   * Compare the facts of all files that the rule is on for; called once, when there are two of them.
+   *
+   * @param facts
+   *   By the paths of their files, and in the order of `collect`.
+   */
+  compare(facts: ReadonlyArray<FileFact<Data>>, context: {readonly report: (report: FileReport<M, Data>) => void}): void
+}
+
+/** A rule: what is known of it, and how it looks at a tree, and at several. */
+export interface Rule<M extends Messages = Messages, Options = object, Data = unknown> {
   readonly meta: RuleMeta<M, Options>
   create(context: RuleContext<M, Options>): RuleVisitor
+  readonly acrossFiles?: AcrossFiles<M, Options, Data>
 }
 
 /** A rule whatever its messages and options are; what the engine runs. */
-// Rules are invariant in their messages and options, so a list of different rules needs `any` here.
+// Rules are invariant in their messages, options and facts, so a list of different rules needs `any` here.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyRule = Rule<any, any>
+export type AnyRule = Rule<any, any, any>
 
 /**
  * Define a rule, with its sentences and options checked by the compiler.
  *
  * @returns The rule itself.
  */
-export function defineRule<const M extends Messages, Options>(
-  rule: Rule<M, Options> & {readonly meta: {readonly messages: Aligned<M>}}
-): Rule<M, Options> {
+export function defineRule<const M extends Messages, Options, Data = never>(
+  rule: Rule<M, Options, Data> & {readonly meta: {readonly messages: Aligned<M>}}
+): Rule<M, Options, Data> {
   return rule
 }
 

@@ -11,15 +11,19 @@ export function settle(messages: readonly LintMessage[]): readonly LintMessage[]
       seen.add(key)
       return true
     })
-    .toSorted(
-      (a, b) =>
-        a.line - b.line ||
-        a.column - b.column ||
-        b.severity - a.severity ||
-        compare(a.ruleId, b.ruleId) ||
-        compare(a.messageId, b.messageId) ||
-        compare(a.message, b.message)
-    )
+    .toSorted(compareMessages)
+}
+
+/** Order messages as the document has them; of those at one place, the graver first. */
+export function compareMessages(a: LintMessage, b: LintMessage): number {
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    b.severity - a.severity ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.messageId, b.messageId) ||
+    compare(a.message, b.message)
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -46,7 +46,8 @@ export function toMessage(message: LintMessage) {
     basis: message.basis,
     fix: message.fix,
     suggestions: message.suggestions,
-    related: message.related
+    related: message.related,
+    acrossFiles: message.acrossFiles
   }
 }
 

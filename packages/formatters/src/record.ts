@@ -1,4 +1,4 @@
-import type {FileChanges, LintResult, Locale} from '@perf-lint/core'
+import type {CollectedFacts, FileChanges, LintResult, Locale} from '@perf-lint/core'
 import type {FormatOptions, TableCounts} from './formatter.js'
 
 /** A whole run as data: what `perf-lint merge` and `--baseline` read. */
@@ -11,13 +11,19 @@ export interface RunRecord {
   /** How much was read. */
   readonly counts: TableCounts
   readonly results: readonly LintResult[]
+  /** What the files were held against each other by, by `filePath`; files that say nothing of the kind are left out. */
+  readonly facts?: Readonly<Record<string, CollectedFacts>>
   /** Left out when no earlier draft was compared. */
   readonly changes?: readonly FileChanges[]
 }
 
 /** The run as a record. Unlike `json` it keeps the words that findings cover, by which they are known again. */
 export function record(results: readonly LintResult[], options: FormatOptions): string {
-  const {locale, version = '', changes, counts = {units: 0, projects: 0, indicators: 0}} = options
+  const {locale, version = '', changes, facts, counts = {units: 0, projects: 0, indicators: 0}} = options
+  const kept = results.flatMap(({filePath}): [string, CollectedFacts][] => {
+    const collected = facts?.get(filePath)
+    return collected && collected.rules.length > 0 ? [[filePath, collected]] : []
+  })
   const value: RunRecord = {
     schemaVersion: 1,
     version,
@@ -25,6 +31,7 @@ export function record(results: readonly LintResult[], options: FormatOptions): 
     counts,
     // The text of a changed document is no finding.
     results: results.map(({output: _, ...result}) => result),
+    ...(kept.length > 0 && {facts: Object.fromEntries(kept)}),
     ...(changes && {changes})
   }
   return `${JSON.stringify(value, undefined, 2)}\n`

@@ -1,4 +1,12 @@
-import type {Edit, LintMessage, LintResult, MessagePlace, SuppressedMessage, Where} from '@perf-lint/core'
+import type {
+  Edit,
+  LintMessage,
+  LintResult,
+  MessagePlace,
+  RelatedMessage,
+  SuppressedMessage,
+  Where
+} from '@perf-lint/core'
 import {fingerprintResult} from './fingerprint-result.js'
 import type {FormatOptions} from './formatter.js'
 import type {Catalogue} from './locales/catalogue.js'
@@ -26,9 +34,11 @@ export function sarif(results: readonly LintResult[], options: FormatOptions): s
 function toRun(results: readonly LintResult[], options: FormatOptions) {
   const messages = results.flatMap(({messages, suppressedMessages}) => [...messages, ...suppressedMessages])
   const ruleIds = [...new Set(messages.map(({ruleId}) => ruleId))].toSorted()
-  const context = {ruleIds, scopes: createScopes(catalogues[options.locale]), texts: catalogues[options.locale]}
+  const texts = catalogues[options.locale]
+  const artifacts = new Map(results.map(({filePath}, index) => [filePath, {uri: toUri(filePath), index}]))
+  const context: RunContext = {ruleIds, scopes: createScopes(texts), texts, artifacts}
   // The findings come first: they make the list of what they are about.
-  const found = results.flatMap((result, index) => toResults(result, index, context))
+  const found = results.flatMap((result) => toResults(result, context))
   return {
     tool: {
       driver: {
@@ -40,7 +50,7 @@ function toRun(results: readonly LintResult[], options: FormatOptions) {
     language: options.locale,
     columnKind: 'utf16CodeUnits',
     invocations: [{executionSuccessful: !messages.some(isUnreadable)}],
-    artifacts: results.map(({filePath}) => ({location: {uri: toUri(filePath)}})),
+    artifacts: [...artifacts.values()].map(({uri}) => ({location: {uri}})),
     results: found,
     logicalLocations: context.scopes.list()
   }
@@ -50,6 +60,8 @@ function toRun(results: readonly LintResult[], options: FormatOptions) {
 interface RunContext {
   readonly ruleIds: readonly string[]
   readonly scopes: Scopes
+  /** By `filePath`. */
+  readonly artifacts: ReadonlyMap<string, Artifact>
   readonly texts: Catalogue
 }
 
@@ -62,11 +74,12 @@ interface FileContext extends RunContext {
 /** A file, in the list of those that were read. */
 interface Artifact {
   readonly uri: string
-  readonly index: number
+  /** Left out for a file that was not read in this run. */
+  readonly index?: number
 }
 
-function toResults(result: LintResult, index: number, run: RunContext) {
-  const artifact = {uri: toUri(result.filePath), index}
+function toResults(result: LintResult, run: RunContext) {
+  const artifact = run.artifacts.get(result.filePath)!
   const context = {...run, artifact, fingerprints: fingerprintResult(result)}
   return [
     ...result.messages.map((message) => toResult(message, context)),
@@ -95,7 +108,7 @@ function toResult(message: LintMessage, context: FileContext) {
     ...(related.length > 0 && {
       relatedLocations: related.map((each, id) => ({
         id,
-        ...toLocation(each, artifact),
+        ...toLocation(each, artifactOf(each, context)),
         message: {text: each.message}
       }))
     }),
@@ -104,6 +117,11 @@ function toResult(message: LintMessage, context: FileContext) {
     ...(fixes.length > 0 && {fixes}),
     properties: {messageId, certainty, where: message.where.text, field: message.subject.field}
   }
+}
+
+/** The file that the other half of a problem is in. */
+function artifactOf({filePath}: RelatedMessage, {artifact, artifacts}: FileContext): Artifact {
+  return filePath === undefined ? artifact : (artifacts.get(filePath) ?? {uri: toUri(filePath)})
 }
 
 // Code scanners refuse a result without a physical location; one in a workbook or on a page has no lines to give.

@@ -18,7 +18,8 @@ function createLinter(fixes: Readonly<Record<string, string>>, faults: readonly 
       return message as unknown as LintMessage
     }),
     counts: {units: 0, projects: 0, indicators: 0},
-    defects: []
+    defects: [],
+    facts: {locale: 'zh-CN', certainty: 'arguable', rules: []}
   })
 }
 

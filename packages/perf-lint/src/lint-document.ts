@@ -1,6 +1,7 @@
 import {
   createLintResult,
   lint,
+  type CollectedFacts,
   type Defect,
   type LintMessage,
   type LintResult,
@@ -21,6 +22,8 @@ export interface DocumentOutcome {
   readonly result: LintResult
   readonly counts: TableCounts
   readonly defects: readonly Defect[]
+  /** What the other files of a run are to be held against; left out when the document could not be read. */
+  readonly facts?: CollectedFacts
   /** The document as linted, fixes applied; left out when it could not be read. */
   readonly source?: SourceDocument
   /** Set when fixes changed the document. */
@@ -42,6 +45,7 @@ export interface Findings {
   readonly messages: readonly LintMessage[]
   readonly counts: TableCounts
   readonly defects: readonly Defect[]
+  readonly facts: CollectedFacts
 }
 
 /** What to do with a document beside linting it. */
@@ -86,11 +90,12 @@ function findProblems(source: SourceDocument, config: ResolvedConfig, timer?: Ti
   const {tree, messages: syntax} = timer ? timer.time('parse', doParse) : doParse()
   const input = {tree, source, syntax, ...(timer && {timing: timer})}
   const doLint = () => lint(input, config)
-  const {messages, defects} = timer ? timer.time('lint', doLint) : doLint()
+  const {messages, defects, facts} = timer ? timer.time('lint', doLint) : doLint()
   const failures = defects.map((defect) => toDefectMessage(defect, config.locale))
-  return {messages: [...failures, ...messages], counts: countTable(tree), defects}
+  return {messages: [...failures, ...messages], counts: countTable(tree), defects, facts}
 }
 
-function toOutcome(source: SourceDocument, {messages, counts, defects}: Findings, output?: string): DocumentOutcome {
-  return {result: createLintResult(source.path, messages, output), counts, defects, source}
+function toOutcome(source: SourceDocument, found: Findings, output?: string): DocumentOutcome {
+  const {messages, counts, defects, facts} = found
+  return {result: createLintResult(source.path, messages, output), counts, defects, facts, source}
 }

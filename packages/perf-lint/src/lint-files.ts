@@ -1,11 +1,12 @@
-import {applyWaivers, type Config, type LintResult, type Waiver} from '@perf-lint/core'
+import {applyWaivers, type CollectedFacts, type Config, type LintResult, type Waiver} from '@perf-lint/core'
+import {compareResults} from './compare-results.js'
 import {createConfigFinder, type ConfigFileOptions} from './config/config-finder.js'
 import {toFixRequest} from './fix-request.js'
 import type {LintOptions} from './lint-options.js'
 import {openCache} from './run/cache.js'
 import type {Concurrency} from './run/count-workers.js'
 import {runFiles} from './run/run-files.js'
-import {selectFiles} from './select-files.js'
+import {rulesOf, selectFiles} from './select-files.js'
 import {toConfig} from './to-config.js'
 import {toDay} from './to-day.js'
 
@@ -49,8 +50,13 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
     ...(isData(config) && {config: {...source, locale: 'zh-CN'}}),
     ...(cacheFile !== undefined && {cache: await openCache(cacheFile, cwd)})
   })
-  const results: LintResult[] = []
-  for await (const {result} of outcomes) results.push(result)
+  const found: LintResult[] = []
+  const facts = new Map<string, CollectedFacts>()
+  for await (const outcome of outcomes) {
+    found.push(outcome.result)
+    if (outcome.facts) facts.set(outcome.result.filePath, outcome.facts)
+  }
+  const {results} = compareResults(found, {facts, rules: rulesOf(files), locale: files[0]!.config.locale})
   return [...applyWaivers(results, waivers, toDay(new Date())).results]
 }
 

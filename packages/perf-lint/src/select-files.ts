@@ -1,4 +1,4 @@
-import type {ResolvedConfig} from '@perf-lint/core'
+import type {AnyRule, ResolvedConfig} from '@perf-lint/core'
 import type {FindConfig} from './config/config-finder.js'
 import {PatternError} from './errors.js'
 import {findFiles, type FindOptions} from './find-files.js'
@@ -39,4 +39,9 @@ export async function selectFiles(
   }
   if (files.length === 0) throw new PatternError('all-ignored', {data: {pattern: patterns.join(' ')}})
   return {files, ignored}
+}
+
+/** All rules that are on for some file, by id. */
+export function rulesOf(files: readonly SelectedFile[]): ReadonlyMap<string, AnyRule> {
+  return new Map(files.flatMap(({config}) => config.rules.map(({id, rule}) => [id, rule])))
 }

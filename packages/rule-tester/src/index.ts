@@ -1,4 +1,5 @@
 export * from './cases.js'
+export {filesTester, type FilesCases, type InvalidFiles, type ValidFiles} from './files-tester.js'
 export {
   ruleTester,
   type ExpectedMessage,

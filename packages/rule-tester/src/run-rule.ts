@@ -2,6 +2,7 @@ import type {PerformanceTable} from '@perf-lint/ast'
 import {
   lint,
   resolveConfig,
+  type CollectedFacts,
   type Defect,
   type LintMessage,
   type Locale,
@@ -30,6 +31,8 @@ export interface RuleRun {
   /** The rule's own messages, in the order of the text, of every certainty. */
   readonly messages: readonly LintMessage[]
   readonly defects: readonly Defect[]
+  /** What other files are to be held against. */
+  readonly facts: CollectedFacts
   /** How many stretches of the text could not be read. */
   readonly syntaxProblems: number
   readonly tree: PerformanceTable
@@ -56,6 +59,6 @@ export function runRule<const M extends Messages, Options>(
   const source = readText(text)
   const {tree, messages: syntax} = parse(source, {units: config.lexicon.units})
   change?.(tree)
-  const {messages, defects} = lint({tree, source}, config)
-  return {messages, defects, syntaxProblems: syntax.length, tree}
+  const {messages, defects, facts} = lint({tree, source}, config)
+  return {messages, defects, facts, syntaxProblems: syntax.length, tree}
 }

@@ -1,4 +1,4 @@
-import {ruleTester, table, testExamples, type ProjectParts} from '@perf-lint/rule-tester'
+import {filesTester, ruleTester, table, testExamples, type ProjectParts} from '@perf-lint/rule-tester'
 import {noCopiedProject} from './no-copied-project.js'
 
 testExamples(noCopiedProject)
@@ -75,6 +75,48 @@ ruleTester(noCopiedProject, {
       errors: [
         {messageId: 'indicators', data: {original: '乡镇卫生院设备更新', shared: 2}},
         {messageId: 'indicators', data: {original: '乡镇卫生院设备更新', shared: 2}}
+      ]
+    }
+  ]
+})
+
+const rates = indicators('任务完成率', '验收合格率', '按期完成率')
+const clinics = of({...clinic, indicators: rates})
+
+filesTester(noCopiedProject, {
+  valid: [
+    {name: '各有各的目标和指标', files: {'甲.txt': clinics, '乙.txt': of({...road, indicators: indicators('路面完好率', '按期完工率')})}},
+    {name: '同一项目的两稿', files: {'一上.txt': clinics, '二上.txt': clinics}},
+    {name: '两个年度的同一项目', files: {'2025.txt': of({...road, name: '2025年农村公路养护', indicators: rates}), '2026.txt': of({...road, name: '2026年农村公路养护', indicators: rates})}},
+    {name: '在自己的表里已经报过', files: {'1.txt': clinics, '2.txt': of({...clinic, indicators: rates}, {...clinic, name: '村卫生室设备', indicators: rates})}},
+    {name: '各单位都有的项目', files: {'甲.txt': of({name: '公用经费', goal: '', indicators: rates}), '乙.txt': of({name: '公用经费', goal: '', indicators: rates})}}
+  ],
+  invalid: [
+    {
+      name: '目标和指标都相同',
+      files: {'1.txt': clinics, '2.txt': of({...clinic, name: '⟦社区医疗设备⟧', indicators: rates})},
+      errors: [{messageId: 'bothOfFile', certainty: 'likely', data: {original: '乡镇卫生院设备更新', shared: 3, file: '1.txt'}, related: [{messageId: 'first', text: '乡镇卫生院设备更新'}]}]
+    },
+    {
+      name: '只有指标相同，仅可商榷',
+      files: {'1.txt': clinics, '2.txt': of({...road, name: '⟦农村公路养护⟧', indicators: rates})},
+      errors: [{messageId: 'indicatorsOfFile', certainty: 'arguable'}]
+    },
+    {
+      name: '只有目标相同，仅可商榷',
+      files: {'1.txt': clinics, '2.txt': of({...clinic, name: '⟦社区医疗设备⟧', indicators: indicators('到货及时率')})},
+      errors: [{messageId: 'goalOfFile', certainty: 'arguable'}]
+    },
+    {
+      name: '三个文件，后两个都指向第一个',
+      files: {
+        '1.txt': clinics,
+        '2.txt': of({...clinic, name: '⟦社区医疗设备⟧', indicators: rates}),
+        '3.txt': of({...clinic, name: '⟦体检车购置⟧', indicators: rates})
+      },
+      errors: [
+        {messageId: 'bothOfFile', data: {original: '乡镇卫生院设备更新', shared: 3, file: '1.txt'}},
+        {messageId: 'bothOfFile', data: {original: '乡镇卫生院设备更新', shared: 3, file: '1.txt'}}
       ]
     }
   ]

@@ -1,42 +1,14 @@
-import type {Goal, Indicator, Project} from '@perf-lint/ast'
-import {defineRule, type Certainty} from '@perf-lint/core'
-import {findGoal, findName, indicatorsOf, normalizeText, similarity, targetValuesOf, toShingles} from '@perf-lint/meaning'
+import type {PerformanceTable, Project} from '@perf-lint/ast'
+import {defineRule, hashText, type Certainty, type FileFact} from '@perf-lint/core'
+import {findGoal} from '@perf-lint/meaning'
 import {basis} from '../basis.js'
 import {nameNodeOf} from './categories-of.js'
+import {createCopyIndex, isSameService, toContent, type Content, type Copy} from './copied-content.js'
 
-/** A goal shorter than this (characters, punctuation left out) may be the same by chance. */
-const shortestGoal = 20
-
-/** Goals at least so alike, their figures masked, are one text with words changed; from the second on, copied as it stands. */
-const sameText = 0.9
-const copiedText = 0.97
-
-/** Names at least so alike, years and numbers left out, are instalments of one service. */
-const sameService = 0.85
-
-/** The least share of a project's indicators that is found in another one for it to count as copied. */
-const copiedShare = 0.75
-
-/** So many shared indicators count as copied, values and all, where they are at least half of a project's. */
-const severalCopied = 3
-
-/** A project with what it is compared by. */
+/** A project of the table at hand. */
 interface Candidate {
   readonly project: Project
-  readonly indicators: readonly string[]
-  /** The goal without blanks and punctuation, its figures masked; `''` when short. */
-  readonly goal: string
-  readonly goalNode: Goal | undefined
-  /** The name without years and numbers: instalments of one service share it. */
-  readonly stem: string
-}
-
-/** What a project shares with an earlier one. */
-interface Copy {
-  readonly original: Candidate
-  readonly shared: number
-  readonly sharesGoal: boolean
-  readonly certainty: Certainty
+  readonly content: Content
 }
 
 /** Disallow goals and indicators copied unchanged from another project. */
@@ -54,8 +26,8 @@ export const noCopiedProject = defineRule({
         en: 'Different projects with one set of goals and indicators were not thought through; the indicators show nothing of this project.'
       },
       notes: {
-        'zh-CN': '同一服务分年度的项目（名称只差年份）目标相同属正常，仅可商榷。每组只在后出现的项目上报，指明最先出现的项目。',
-        en: 'Yearly instalments of one service (names that differ in the year only) may share their targets, which is arguable. Each later copy is reported, naming the first.'
+        'zh-CN': '同一服务分年度的项目（名称只差年份）目标相同属正常，仅可商榷。每组只在后出现的项目上报，指明最先出现的项目。一次检查几个文件时，各文件的项目也互相比较：名称不同而目标和指标都相同的才报，只有其一相同的仅可商榷；名称相同的（同一项目的两稿、各单位都有的项目）不报。',
+        en: 'Yearly instalments of one service (names that differ in the year only) may share their targets, which is arguable. Each later copy is reported, naming the first. The projects of all files of a run are compared too: those of different names with both goal and indicators the same; one of the two alone is arguable; projects of one name (two drafts, or what every unit has) are left alone.'
       }
     },
     level: 'warn',
@@ -73,6 +45,18 @@ export const noCopiedProject = defineRule({
       both: {
         'zh-CN': '绩效目标和 {{shared}} 个指标与项目“{{original}}”雷同，应结合本项目内容设定',
         en: 'Unexpected goal and set of indicators ({{shared}}) the same as in `{{original}}`, expected ones of its own'
+      },
+      indicatorsOfFile: {
+        'zh-CN': '{{shared}} 个指标及指标值与“{{file}}”中的项目“{{original}}”完全相同，应结合本项目内容设定',
+        en: 'Unexpected set of indicators ({{shared}}), values included, the same as in `{{original}}` of `{{file}}`, expected ones of its own'
+      },
+      goalOfFile: {
+        'zh-CN': '绩效目标与“{{file}}”中的项目“{{original}}”雷同，应结合本项目内容设定',
+        en: 'Unexpected goal the same as that of `{{original}}` of `{{file}}`, expected one of its own'
+      },
+      bothOfFile: {
+        'zh-CN': '绩效目标和 {{shared}} 个指标与“{{file}}”中的项目“{{original}}”雷同，应结合本项目内容设定',
+        en: 'Unexpected goal and set of indicators ({{shared}}) the same as in `{{original}}` of `{{file}}`, expected ones of its own'
       },
       first: {
         'zh-CN': '先出现在这里',
@@ -92,19 +76,13 @@ export const noCopiedProject = defineRule({
   create(context) {
     return {
       performanceTable(table) {
-        const projects = table.children
-          .filter((child) => child.type === 'budgetUnit')
-          .flatMap((unit) => unit.children.filter((child) => child.type === 'project'))
-        const seen = createIndex()
-        for (const candidate of projects.map(toCandidate)) {
-          const copy = seen.findOriginal(candidate)
-          seen.add(candidate)
+        for (const {project, content, copy} of context.remember(findCopies, table)) {
           if (!copy) continue
-          const {original, shared, sharesGoal, certainty} = copy
-          const names = {original: original.project.name}
+          const {original, shared, sharesGoal} = copy
+          const names = {original: original.content.name}
           const found = {
-            node: shared === 0 && candidate.goalNode ? candidate.goalNode : nameNodeOf(candidate.project),
-            certainty,
+            node: (shared === 0 ? findGoal(project) : undefined) ?? nameNodeOf(project),
+            certainty: judge(content, copy),
             related: [{messageId: 'first' as const, node: nameNodeOf(original.project)}]
           }
           if (shared === 0) context.report({messageId: 'goal', data: names, ...found})
@@ -113,85 +91,78 @@ export const noCopiedProject = defineRule({
         }
       }
     }
+  },
+
+  acrossFiles: {
+    // What was copied within its own table is told there.
+    collect: (table, {remember}) =>
+      remember(findCopies, table)
+        .filter(({copy}) => !copy)
+        .map(({project, content}) => ({node: nameNodeOf(project), data: shorten(content)})),
+
+    compare(facts: readonly FileFact<Content>[], {report}) {
+      for (const {fact, copy} of findCopiesOfFiles(facts)) {
+        const {original, shared, sharesGoal} = copy
+        const names = {original: original.content.name, file: original.fact.filePath}
+        const found = {
+          fact,
+          certainty: shared > 0 && copy.sharesGoalText ? ('likely' as const) : ('arguable' as const),
+          related: [{messageId: 'first' as const, fact: original.fact}]
+        }
+        if (shared === 0) report({messageId: 'goalOfFile', data: names, ...found})
+        else if (sharesGoal) report({messageId: 'bothOfFile', data: {...names, shared}, ...found})
+        else report({messageId: 'indicatorsOfFile', data: {...names, shared}, ...found})
+      }
+    }
   }
 })
 
-/**
- * Remembers projects by their indicators and goals, so that each new one is held against those that share something.
- * Linear in the number of indicators, but for projects that all share one.
- */
-function createIndex() {
-  const byIndicator = new Map<string, Candidate[]>()
-  const byGoal = new Map<string, Candidate[]>()
-  return {add, findOriginal}
+/** The projects of a table, those that were copied from an earlier one with what they share with it. */
+function findCopies(table: PerformanceTable): readonly (Candidate & {readonly copy: Copy<Candidate> | undefined})[] {
+  const index = createCopyIndex<Candidate>()
+  const projects = table.children
+    .filter((child) => child.type === 'budgetUnit')
+    .flatMap((unit) => unit.children.filter((child) => child.type === 'project'))
+  return projects.map((project) => {
+    const candidate = {project, content: toContent(project)}
+    const copy = index.findOriginal(candidate)
+    index.add(candidate)
+    return {...candidate, copy}
+  })
+}
 
-  function add(candidate: Candidate): void {
-    for (const key of new Set(candidate.indicators)) {
-      const holders = byIndicator.get(key)
-      // The first few that hold an indicator are enough to find an original among.
-      if (!holders) byIndicator.set(key, [candidate])
-      else if (holders.length < 8) holders.push(candidate)
+function judge(content: Content, {original, shared, sharesGoal, sharesGoalText}: Copy<Candidate>): Certainty {
+  // One shared indicator, or a goal with its words changed, may be how such projects are written.
+  const isThin = shared <= 1 && (!sharesGoal || !sharesGoalText)
+  return isThin || isSameService(content, original.content) ? 'arguable' : 'likely'
+}
+
+/** A project of another file. */
+interface FileCandidate {
+  readonly fact: FileFact<Content>
+  readonly content: Content
+}
+
+/** The projects that were copied from one of an earlier file. */
+function findCopiesOfFiles(facts: readonly FileFact<Content>[]) {
+  const index = createCopyIndex<FileCandidate>()
+  const copies: {fact: FileFact<Content>; copy: Copy<FileCandidate>}[] = []
+  let waiting: FileCandidate[] = []
+  for (const fact of facts) {
+    // Projects of one file are compared in its table.
+    if (waiting[0] && waiting[0].fact.filePath !== fact.filePath) {
+      waiting.forEach(index.add)
+      waiting = []
     }
-    for (const key of goalKeys(candidate)) {
-      const holders = byGoal.get(key)
-      if (!holders) byGoal.set(key, [candidate])
-      else if (holders.length < 8) holders.push(candidate)
-    }
+    const candidate = {fact, content: fact.data}
+    const copy = index.findOriginal(candidate)
+    if (!copy) waiting.push(candidate)
+    else if (!isSameService(candidate.content, copy.original.content)) copies.push({fact, copy})
   }
-
-  function findOriginal(candidate: Candidate): Copy | undefined {
-    const sameGoal = goalKeys(candidate)
-      .flatMap((key) => byGoal.get(key) ?? [])
-      .find((holder) => isSameGoal(candidate, holder))
-    const shared = new Map<Candidate, number>()
-    for (const key of candidate.indicators) {
-      for (const holder of byIndicator.get(key) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1)
-    }
-    let best: [Candidate, number] | undefined
-    for (const entry of shared) if (isCopied(candidate, entry[1]) && entry[1] > (best?.[1] ?? 0)) best = entry
-
-    const original = best?.[0] ?? sameGoal
-    if (!original) return
-    const sharesGoal = isSameGoal(candidate, original)
-    const count = best?.[1] ?? 0
-    const isInstalment = similarity(toShingles(original.stem), toShingles(candidate.stem)) >= sameService
-    // One shared indicator, or a goal with its words changed, may be how such projects are written.
-    const isThin = count <= 1 && (!sharesGoal || likeness(candidate, original) < copiedText)
-    return {original, shared: count, sharesGoal, certainty: isInstalment || isThin ? 'arguable' : 'likely'}
-  }
+  return copies
 }
 
-/** A copied goal keeps its beginning or its end. */
-function goalKeys({goal}: Candidate): string[] {
-  return goal === '' ? [] : [`^${goal.slice(0, 8)}`, `${goal.slice(-8)}$`]
-}
-
-function isSameGoal(a: Candidate, b: Candidate): boolean {
-  return a.goal !== '' && b.goal !== '' && likeness(a, b) >= sameText
-}
-
-function likeness(a: Candidate, b: Candidate): number {
-  return a.goal === b.goal ? 1 : similarity(toShingles(a.goal), toShingles(b.goal))
-}
-
-function isCopied(candidate: Candidate, shared: number): boolean {
-  const share = shared / candidate.indicators.length
-  return share >= copiedShare || (shared >= severalCopied && share >= 0.5)
-}
-
-function toCandidate(project: Project): Candidate {
-  const goalNode = findGoal(project)
-  const goal = normalizeText(goalNode?.value ?? '').replace(/\d+/g, '#')
-  return {
-    project,
-    indicators: indicatorsOf(project).map(toKey),
-    goal: goal.length < shortestGoal ? '' : goal,
-    goalNode,
-    stem: normalizeText(project.name).replace(/\d+|年度?|[-—~至]|第?[一二三四五六七八九十]{1,3}[期批]/g, '')
-  }
-}
-
-function toKey(indicator: Indicator): string {
-  const parts = [findName(indicator), ...targetValuesOf(indicator)]
-  return parts.map((part) => normalizeText(part?.value ?? '')).join('\n')
+/** What is kept of an indicator is only asked whether it is the same. */
+function shorten(content: Content): Content {
+  return {...content, indicators: content.indicators.map(hashText)}
 }

@@ -1,11 +1,12 @@
-import type {AnyRule, LintResult, Locale} from '@perf-lint/core'
+import type {AnyRule, CollectedFacts, LintResult, Locale} from '@perf-lint/core'
 import {toPrintable, type TableCounts} from '@perf-lint/formatters'
+import {compareResults} from '../compare-results.js'
 import {addCounts, nothingRead} from '../count-table.js'
 import type {FindConfig} from '../config/config-finder.js'
 import {lintFileBytes} from '../lint-text.js'
 import {registry} from '../registry.js'
 import {openCache, type ResultCache} from '../run/cache.js'
-import {toFileOutcome, type FileOutcome} from '../run/file-outcome.js'
+import {toFileDefect, toFileOutcome, type FileDefect, type FileOutcome} from '../run/file-outcome.js'
 import type {Wishes} from '../run/lint-one.js'
 import {runFiles} from '../run/run-files.js'
 import {takeShard} from '../run/shard.js'
@@ -26,6 +27,8 @@ import {tellRefused, tellSuggested} from './tell-changes.js'
 /** What a run came to, before it is shown. */
 export interface Collected {
   readonly results: readonly LintResult[]
+  /** What the files were held against each other by. */
+  readonly facts: ReadonlyMap<string, CollectedFacts>
   /** The texts that some output quotes, by file. */
   readonly sources: ReadonlyMap<string, string>
   readonly counts: TableCounts
@@ -57,7 +60,8 @@ export async function collectOutcomes(args: LintArgs, run: Run, {outputs, cache}
     keepText: outputs.some(({format}) => format.needsSources),
     time: args.stats
   }
-  const results: LintResult[] = []
+  const found: LintResult[] = []
+  const facts = new Map<string, CollectedFacts>()
   const sources = new Map<string, string>()
   const rules = new Map(registry.rules)
   let counts = nothingRead
@@ -71,7 +75,8 @@ export async function collectOutcomes(args: LintArgs, run: Run, {outputs, cache}
     const {result, text} = outcome
     locale ??= config.locale
     for (const {id, rule} of config.rules) rules.set(id, rule)
-    results.push(result)
+    found.push(result)
+    if (outcome.facts) facts.set(result.filePath, outcome.facts)
     if (text !== undefined) sources.set(result.filePath, text)
     counts = addCounts(counts, outcome.counts)
     timing = addTimings(timing, outcome.timing ?? noTiming)
@@ -80,8 +85,11 @@ export async function collectOutcomes(args: LintArgs, run: Run, {outputs, cache}
     await finish(outcome, args, run)
     isComplete &&= outcome.defects.length === 0 && !result.messages.some(({ruleId}) => ruleId === 'readable')
   }
+  const {results, defects} = compareResults(found, {facts, rules, locale: locale ?? run.locale})
+  for (const defect of defects) await tellDefect(toFileDefect(defect), found[0]!.filePath, run)
+  isComplete &&= defects.length === 0
   const seconds = (performance.now() - started) / 1000
-  return {results, sources, rules, counts, timing, difference, locale: locale ?? run.locale, isComplete, seconds}
+  return {results, facts, sources, rules, counts, timing, difference, locale: locale ?? run.locale, isComplete, seconds}
 }
 
 /** Write the document back when that is asked for, and tell of changes that are open to doubt, and of rules that failed. */
@@ -95,9 +103,11 @@ async function finish({result, change, defects}: FileOutcome, {fixOutput}: LintA
     await tellRefused(result, change.cells ?? [], run)
     await tellSuggested(result, change.suggested, run)
   }
-  for (const {ruleId, line, stack} of defects) {
-    await write(io.stderr, `${catalogues[locale].defect}\n${ruleId} ${result.filePath}:${line}\n${stack}\n`)
-  }
+  for (const defect of defects) await tellDefect(defect, result.filePath, run)
+}
+
+function tellDefect({ruleId, line, stack}: FileDefect, file: string, {io, locale}: Run): Promise<void> {
+  return write(io.stderr, `${catalogues[locale].defect}\n${ruleId} ${file}:${line}\n${stack}\n`)
 }
 
 interface Linted {

@@ -45,7 +45,7 @@ export async function runLint(args: LintArgs, run: Run, cache?: ResultCache): Pr
 async function toFormatOptions(
   {since}: LintArgs,
   run: Run,
-  {locale, counts, sources, rules, results}: Collected,
+  {locale, counts, sources, rules, results, facts}: Collected,
   comparison: Comparison | undefined
 ): Promise<Omit<FormatOptions, 'color'>> {
   const files = results.map(({filePath}) => filePath)
@@ -54,6 +54,7 @@ async function toFormatOptions(
     counts,
     sources,
     rules,
+    facts,
     ...(comparison && {comparison}),
     ...(since !== undefined && {changes: await findChanges(files, since, run.io.cwd)})
   }

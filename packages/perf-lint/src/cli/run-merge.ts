@@ -1,32 +1,38 @@
-import {markBaseline} from '@perf-lint/core'
+import {markBaseline, withoutComparison} from '@perf-lint/core'
 import type {RunRecord} from '@perf-lint/formatters'
+import {compareResults} from '../compare-results.js'
+import {anyFile} from '../config/config-file-names.js'
 import {addCounts, nothingRead} from '../count-table.js'
-import {registry} from '../registry.js'
 import type {MergeArgs} from './arg-types.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {toExitCode, withoutWarnings} from './judge.js'
 import {toOutputs, writeOutputs} from './outputs.js'
 import {readBaseline, readRecord} from './read-record.js'
-import {findFormatters} from './run-config.js'
+import {createRunConfig} from './run-config.js'
 import type {Run} from './run.js'
 import {openWaivers} from './waivers.js'
 
 /** `perf-lint merge RECORDS`: join the records of a run that was divided, and show what was found as one run would. */
 export async function runMerge(args: MergeArgs, run: Run): Promise<ExitCode> {
-  const outputs = await toOutputs(args, run, () => findFormatters({rules: {}}, run))
+  const {registry} = await createRunConfig({rules: {}}, run)(anyFile)
+  const outputs = await toOutputs(args, run, () => Promise.resolve(registry.formatters ?? new Map()))
   const waivers = await openWaivers(args.waivers, run)
   const baseline = await readBaseline(args.baseline, run)
   const records = await Promise.all(args.files.map((file) => readRecord(file, run.io.cwd)))
 
-  const found = records.flatMap(({results}) => results).toSorted(byPath)
+  const locale = args.locale ?? records[0]?.locale ?? run.locale
+  const facts = new Map(records.flatMap((record) => Object.entries(record.facts ?? {})))
+  const apart = records.flatMap(({results}) => results.map(withoutComparison)).toSorted(byPath)
+  const {results: found} = compareResults(apart, {facts, rules: registry.rules, locale})
   const waived = await waivers.apply(found)
   const {results, comparison} = baseline ? markBaseline(baseline, waived) : {results: waived, comparison: undefined}
   const changes = records.flatMap((record) => record.changes ?? [])
   await writeOutputs(args.quiet ? results.map(withoutWarnings) : results, {
     options: {
-      locale: args.locale ?? records[0]?.locale ?? run.locale,
+      locale,
       counts: records.reduce((sum, {counts}) => addCounts(sum, counts), nothingRead),
       rules: registry.rules,
+      facts,
       ...(comparison && {comparison}),
       ...(changes.length > 0 && {changes})
     },

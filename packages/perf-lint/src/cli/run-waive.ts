@@ -1,8 +1,9 @@
-import {createWaivers, fingerprintMessages, type LintResult, type Waiver} from '@perf-lint/core'
+import {createWaivers, fingerprintMessages, type CollectedFacts, type LintResult, type Waiver} from '@perf-lint/core'
 import {toPrintable} from '@perf-lint/formatters'
+import {compareResults} from '../compare-results.js'
 import {UsageError} from '../errors.js'
 import {lintFile} from '../lint-file.js'
-import {selectFiles} from '../select-files.js'
+import {rulesOf, selectFiles, type SelectedFile} from '../select-files.js'
 import type {WaiveArgs, WaiveChoice} from './arg-types.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {write} from './io.js'
@@ -25,8 +26,8 @@ export async function runWaive(args: WaiveArgs, run: Run): Promise<ExitCode> {
   const {files} = await selectFiles(args.patterns, {cwd: io.cwd, ignore: args.ignore}, createRunConfig(args, run))
 
   const added: Waiver[] = []
-  for (const {file, config} of files) {
-    const {result} = await lintFile(file, io.cwd, config)
+  for (const result of await lintAll(files, io.cwd)) {
+    const file = result.filePath
     added.push(...toWaivers(result, chosen, {reason, by, file, ...(until !== undefined && {until})}))
   }
   if (added.length === 0) throw new UsageError('nothing-waived')
@@ -38,6 +39,17 @@ export async function runWaive(args: WaiveArgs, run: Run): Promise<ExitCode> {
   for (const waiver of added) await write(io.stdout, `${toPrintable(texts.added(waiver))}\n`)
   await write(io.stderr, `${toPrintable(texts.written(file, added.length))}\n`)
   return exitCodes.clean
+}
+
+async function lintAll(files: readonly SelectedFile[], cwd: string): Promise<readonly LintResult[]> {
+  const found: LintResult[] = []
+  const facts = new Map<string, CollectedFacts>()
+  for (const {file, config} of files) {
+    const outcome = await lintFile(file, cwd, config)
+    found.push(outcome.result)
+    if (outcome.facts) facts.set(file, outcome.facts)
+  }
+  return compareResults(found, {facts, rules: rulesOf(files), locale: files[0]!.config.locale}).results
 }
 
 function toWaivers(

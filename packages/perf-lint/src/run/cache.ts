@@ -1,4 +1,4 @@
-import type {LintResult, ResolvedConfig} from '@perf-lint/core'
+import type {CollectedFacts, LintResult, ResolvedConfig} from '@perf-lint/core'
 import type {TableCounts} from '@perf-lint/formatters'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
@@ -23,7 +23,11 @@ export interface ResultCache {
 export interface CachedResult {
   readonly result: LintResult
   readonly counts: TableCounts
+  readonly facts?: CollectedFacts
 }
+
+/** Of what is kept; counts up when it changes. */
+const schemaVersion = 2
 
 interface Entry extends CachedResult {
   /** Of the file's bytes, and of all that is set for it. */
@@ -41,7 +45,7 @@ interface Entry extends CachedResult {
  */
 export async function openCache(cacheFile: string, cwd: string): Promise<ResultCache> {
   return createCache(await readEntries(path.resolve(cwd, cacheFile)), (files) =>
-    writeFileAtomically(cacheFile, cwd, JSON.stringify({version, files: Object.fromEntries(files)}))
+    writeFileAtomically(cacheFile, cwd, JSON.stringify({schemaVersion, version, files: Object.fromEntries(files)}))
   )
 }
 
@@ -61,11 +65,13 @@ export function createCache(
   return {
     async find(file, bytes, config) {
       const entry = entries.get(file)
-      return entry && isKnown(config) && entry.key === (await toKey(bytes, config)) ? entry : undefined
+      if (!entry || !isKnown(config)) return
+      const {key, ...found} = entry
+      return key === (await toKey(bytes, config)) ? found : undefined
     },
-    async keep(file, bytes, config, {result, counts}) {
+    async keep(file, bytes, config, {result, counts, facts}) {
       if (!isKnown(config)) return
-      entries.set(file, {key: await toKey(bytes, config), result, counts})
+      entries.set(file, {key: await toKey(bytes, config), result, counts, ...(facts && {facts})})
       isChanged = true
     },
     async save() {
@@ -87,7 +93,13 @@ async function toKey(bytes: Uint8Array, config: ResolvedConfig): Promise<string>
 async function readEntries(file: string): Promise<Map<string, Entry>> {
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'))
-    if (!isRecord(value) || value['version'] !== version || !isRecord(value['files'])) return new Map()
+    if (
+      !isRecord(value) ||
+      value['schemaVersion'] !== schemaVersion ||
+      value['version'] !== version ||
+      !isRecord(value['files'])
+    )
+      return new Map()
     return new Map(Object.entries(value['files'] as Readonly<Record<string, Entry>>))
   } catch {
     // What cannot be used is made anew; a cache is never the user's only copy of anything.

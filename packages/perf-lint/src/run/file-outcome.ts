@@ -1,4 +1,4 @@
-import type {Defect, LintResult} from '@perf-lint/core'
+import type {CollectedFacts, Defect, LintResult} from '@perf-lint/core'
 import type {TableCounts} from '@perf-lint/formatters'
 import {isTextFormat} from '@perf-lint/source'
 import {encode} from '../encode.js'
@@ -11,6 +11,8 @@ export interface FileOutcome {
   readonly result: LintResult
   readonly counts: TableCounts
   readonly defects: readonly FileDefect[]
+  /** What the other files are to be held against; left out when the file could not be read. */
+  readonly facts?: CollectedFacts
   /** The document's text as linted, when it was asked for. */
   readonly text?: string
   /** Set when fixes changed the document. */
@@ -41,13 +43,14 @@ export interface FileChange {
 
 /** Take what a run needs out of what became of a document. */
 export function toFileOutcome(
-  {result, counts, defects, source, change}: DocumentOutcome,
+  {result, counts, defects, facts, source, change}: DocumentOutcome,
   {keepText, timing}: {readonly keepText: boolean; readonly timing?: Timing | undefined}
 ): FileOutcome {
   return {
     result,
     counts,
     defects: defects.map(toFileDefect),
+    ...(facts && {facts}),
     // What is no text file cannot be quoted by its lines.
     ...(keepText && source && isTextFormat(source.format) && {text: source.text}),
     ...(change && source && {change: toFileChange(change, source)}),
@@ -55,7 +58,8 @@ export function toFileOutcome(
   }
 }
 
-function toFileDefect({ruleId, error, position}: Defect): FileDefect {
+/** A rule that failed, as data. */
+export function toFileDefect({ruleId, error, position}: Defect): FileDefect {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {ruleId, line: position?.start.line ?? 1, stack}
 }

@@ -59,7 +59,7 @@ export async function* runFiles(files: readonly SelectedFile[], plan: RunPlan): 
     const {file, config} = selected
     const bytes = await readFileBytes(file, cwd).catch(() => undefined)
     const known = bytes && (await cache.find(file, bytes, config))
-    if (known) return {result: known.result, counts: known.counts, defects: []}
+    if (known) return {...known, defects: []}
     const outcome = await lint(selected)
     // A rule that failed is to be seen again, and reported.
     if (bytes && outcome.defects.length === 0) await cache.keep(file, bytes, config, outcome)
