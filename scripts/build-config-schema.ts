@@ -12,13 +12,28 @@ import {
   settingsSchema,
   severities,
   waiverFileSchema,
-  type AnyRule
+  type AnyRule,
+  type Messages
 } from '@perf-lint/core'
 import {presets, rules} from '@perf-lint/rules'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {format, resolveConfig} from 'prettier'
 
 type Schema = Readonly<Record<string, unknown>>
+
+const text: Schema = {type: 'string', minLength: 1}
+/** For one language or both. */
+const sentence: Schema = {
+  anyOf: [
+    text,
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: locales,
+      properties: Object.fromEntries(locales.map((locale) => [locale, text]))
+    }
+  ]
+}
 
 /** `own/all`, `@bureau/own/no-sample`, `本局/满意度下限` */
 const ofPlugin = String.raw`^[\p{L}\p{N}_@][\p{L}\p{N}_@/-]*/[^/]+$`
@@ -50,6 +65,13 @@ const object: Schema = {
       additionalProperties: false,
       properties: Object.fromEntries([...rules].map(([name, rule]) => [name, toEntry(rule)])),
       patternProperties: {[ofPlugin]: entryOf({type: 'object'})}
+    },
+    wording: {
+      type: 'object',
+      description: '规则的提示和依据换成自己的说法 / what rules say in words and on grounds of one’s own',
+      additionalProperties: false,
+      properties: Object.fromEntries([...rules].map(([name, rule]) => [name, toWording(rule)])),
+      patternProperties: {[ofPlugin]: wordingOf({additionalProperties: sentence})}
     },
     vocabularies: {
       type: 'array',
@@ -104,6 +126,31 @@ function toEntry({meta}: AnyRule): Schema {
   const {description} = meta.docs
   const options = meta.schema ?? {type: 'object', additionalProperties: false}
   return {description: `${description['zh-CN']} / ${description.en}`, ...entryOf(options)}
+}
+
+function toWording({meta}: AnyRule): Schema {
+  const messages = Object.entries(meta.messages as Messages)
+  return wordingOf({
+    additionalProperties: false,
+    properties: Object.fromEntries(messages.map(([id, {'zh-CN': said}]) => [id, {...sentence, description: said}]))
+  })
+}
+
+function wordingOf(messages: Schema): Schema {
+  const ground = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['title'],
+    properties: {title: text, number: text, article: text}
+  }
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      messages: {type: 'object', description: '提示，{{…}} 处填入内容 / sentences with {{…}}', ...messages},
+      basis: {type: 'array', description: '依据：名称、文号、条款 / the grounds', items: ground}
+    }
+  }
 }
 
 /** A severity, or an array of it and options. */

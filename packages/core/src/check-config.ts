@@ -2,7 +2,7 @@ import {profileChoices} from '@perf-lint/meaning'
 import {checkChoice} from './check-names.js'
 import {checkPatterns} from './check-patterns.js'
 import {checkPluginPresets, registerPlugins} from './check-plugins.js'
-import {checkPresets, checkRules, checkVocabularies} from './check-rules.js'
+import {checkPresets, checkRules, checkVocabularies, checkWordings} from './check-rules.js'
 import {checkSettings} from './check-settings.js'
 import {checkObject, checkShape, checkText} from './check-types.js'
 import {certainties} from './choices.js'
@@ -74,6 +74,7 @@ const checks: Readonly<Record<keyof ConfigObject, Check>> = {
   presets: checkPresets,
   plugins: checkPluginPresets,
   rules: checkRules,
+  wording: checkWordings,
   vocabularies: checkVocabularies,
   settings: (value, place) => {
     checkObject(value, place)

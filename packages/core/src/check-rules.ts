@@ -5,6 +5,7 @@ import {toConfigError, within, type ConfigPlace} from './config-place.js'
 import type {Preset, Registry} from './config.js'
 import type {AnyRule} from './rule.js'
 import {findSchemaProblem} from './schema-problem.js'
+import {checkWording} from './wording.js'
 
 /**
  * Check what rules are set to.
@@ -53,6 +54,18 @@ export function checkPreset(
   const {certainty} = value
   if (certainty !== undefined) checkChoice('invalid-certainty', certainty, certainties, within(place, 'certainty'))
   checkRules(value['rules'], within(place, 'rules'), registry)
+}
+
+/**
+ * Check the words of one's own that rules are given.
+ *
+ * @throws {ConfigError} as `checkWording` says
+ */
+export function checkWordings(value: unknown, place: ConfigPlace, registry: Registry): void {
+  checkWording(value, place, {
+    rules: registry.rules,
+    checkRule: (id, here) => checkRegistered('unknown-rule', id, registry, here)
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import {quote} from './quote.js'
 
 /** What a value may be expected to be; the words for it are made in the run's language. */
 export type ExpectedType =
+  | 'basis'
   | 'config'
   | 'configObject'
   | 'entry'
@@ -20,9 +21,11 @@ export type ExpectedType =
   | 'reader'
   | 'rule'
   | 'rules'
+  | 'sentence'
   | 'text'
   | 'vocabularies'
   | 'vocabulary'
+  | 'wording'
 
 /** An error for a value of another type. */
 export function wrongType(value: unknown, place: ConfigPlace, expected: ExpectedType): ConfigError {

@@ -1,11 +1,19 @@
 import type {Lexicon, ProfileChoice, VocabularyExtension} from '@perf-lint/meaning'
-import type {Locale} from './locale.js'
+import type {Locale, Localized} from './locale.js'
 import type {SourceDocument} from '@perf-lint/source'
 import type {Formatter} from './formatter.js'
-import type {AnyRule, Certainty, Settings, Severity} from './rule.js'
+import type {AnyRule, Basis, Certainty, Settings, Severity} from './rule.js'
 
 /** How a rule is set: its severity, and its options where they differ from the defaults. */
 export type RuleEntry = Severity | readonly [Severity, Readonly<Record<string, unknown>>?]
+
+/** Words of one's own for what a rule says: those of the office whose rules are applied, and the texts that it cites. */
+export interface Wording {
+  /** Sentences by message id, for one language or both, with `{{name}}` for data as in the rule's own. */
+  readonly messages?: Readonly<Record<string, string | Localized>>
+  /** The grounds, in place of the rule's own. */
+  readonly basis?: readonly Basis[]
+}
 
 /** A set of rules and how sure a finding must be to be shown. */
 export interface Preset {
@@ -47,6 +55,8 @@ export interface Config {
   /** Plugins, by the names that their rules and presets begin with. */
   readonly plugins?: Readonly<Record<string, Plugin>>
   readonly rules?: Readonly<Record<string, RuleEntry>>
+  /** What rules say in other words, by rule. */
+  readonly wording?: Readonly<Record<string, Wording>>
   /** Names of plugins' lists of words, to be added to the built-in ones. */
   readonly vocabularies?: readonly string[]
   readonly certainty?: Certainty
@@ -90,6 +100,8 @@ export interface ResolvedRule {
   readonly rule: AnyRule
   readonly severity: 1 | 2
   readonly options: Readonly<Record<string, unknown>>
+  /** Words of one's own; the rule's `meta` has them already. */
+  readonly wording?: Wording
 }
 
 /** A configuration with nothing left open. */

@@ -24,7 +24,8 @@ export type {
   Registry,
   ResolvedConfig,
   ResolvedRule,
-  RuleEntry
+  RuleEntry,
+  Wording
 } from './config.js'
 export type {ExpectedType} from './check-types.js'
 export {ConfigError} from './errors.js'

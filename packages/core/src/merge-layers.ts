@@ -1,7 +1,8 @@
 import {profileChoices, type ProfileChoice, type VocabularyExtension} from '@perf-lint/meaning'
-import type {Config, Preset, Registry, RuleEntry} from './config.js'
+import type {Config, Preset, Registry, RuleEntry, Wording} from './config.js'
 import {locales, type Locale} from './locale.js'
 import type {Certainty, Settings, Severity} from './rule.js'
+import {mergeWording} from './wording.js'
 
 /** Who set something: perf-lint itself, an object of a configuration file, or the options of a call. */
 export type ConfigOrigin =
@@ -40,6 +41,8 @@ export interface MergedRule {
 export interface MergedConfig {
   /** The rules that any layer names, also those that are off. */
   readonly rules: ReadonlyMap<string, MergedRule>
+  /** Words of one's own, by rule. */
+  readonly wording: ReadonlyMap<string, Sourced<Wording>>
   readonly certainty: Sourced<Certainty>
   readonly settings: {readonly [Key in keyof Settings]?: Sourced<NonNullable<Settings[Key]>>}
   readonly profile: Sourced<ProfileChoice>
@@ -60,6 +63,7 @@ export function mergeLayers(layers: readonly ConfigLayer[], registry: Registry):
   const counted = asked ? layers.map((layer) => (layer === asked ? layer : withoutPresets(layer))) : layers
   return {
     rules: mergeRules(asked ? [toPresetLayer(asked), ...layers.map(withoutPresets)] : layers, registry),
+    wording: mergeWordings(layers),
     certainty: findCertainty(counted, registry),
     settings: mergeSettings(layers, registry),
     profile: findLast(layers, 'profile') ?? {value: profileChoices[0], origin: builtIn},
@@ -93,6 +97,17 @@ function mergeRules(layers: readonly ConfigLayer[], registry: Registry): Readonl
       rules.set(id, {severity: {value: severity, ...source}, ...(kept && {options: kept})})
     }
   }
+}
+
+/** Sentence by sentence; the last to set any of them is told. */
+function mergeWordings(layers: readonly ConfigLayer[]): MergedConfig['wording'] {
+  const merged = new Map<string, Sourced<Wording>>()
+  for (const {config, origin} of layers) {
+    for (const [id, wording] of Object.entries(config.wording ?? {})) {
+      merged.set(id, {value: mergeWording(merged.get(id)?.value, wording), origin})
+    }
+  }
+  return merged
 }
 
 function findCertainty(layers: readonly ConfigLayer[], registry: Registry): Sourced<Certainty> {

@@ -4,6 +4,7 @@ import {certainties} from './choices.js'
 import type {Config, Registry, ResolvedConfig, ResolvedRule} from './config.js'
 import {mergeLayers, type MergedConfig} from './merge-layers.js'
 import type {Certainty, Settings} from './rule.js'
+import {withWording} from './wording.js'
 
 /**
  * Check a configuration and fill in what it leaves open.
@@ -40,16 +41,18 @@ export function isSureEnough(certainty: Certainty, least: Certainty): boolean {
   return certainties.indexOf(certainty) <= certainties.indexOf(least)
 }
 
-function resolveRules({rules}: MergedConfig, registry: Registry): readonly ResolvedRule[] {
+function resolveRules({rules, wording}: MergedConfig, registry: Registry): readonly ResolvedRule[] {
   const resolved: ResolvedRule[] = []
   for (const [id, {severity, options}] of rules) {
     if (severity.value === 'off') continue
     const rule = registry.rules.get(id)!
+    const words = wording.get(id)?.value
     resolved.push({
       id,
-      rule,
+      rule: words ? withWording(rule, words) : rule,
       severity: severity.value === 'error' ? 2 : 1,
-      options: {...(rule.meta.defaultOptions as object), ...options?.value}
+      options: {...(rule.meta.defaultOptions as object), ...options?.value},
+      ...(words && {wording: words})
     })
   }
   return resolved.sort((a, b) => (a.id < b.id ? -1 : 1))

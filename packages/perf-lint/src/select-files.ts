@@ -42,6 +42,6 @@ export async function selectFiles(
 }
 
 /** All rules that are on for some file, by id. */
-export function rulesOf(files: readonly SelectedFile[]): ReadonlyMap<string, AnyRule> {
+export function rulesOf(files: readonly Pick<SelectedFile, 'config'>[]): ReadonlyMap<string, AnyRule> {
   return new Map(files.flatMap(({config}) => config.rules.map(({id, rule}) => [id, rule])))
 }

@@ -4,6 +4,7 @@ const keys = [
   'presets',
   'plugins',
   'rules',
+  'wording',
   'certainty',
   'settings',
   'vocabularies',

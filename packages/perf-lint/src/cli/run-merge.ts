@@ -8,13 +8,15 @@ import {exitCodes, type ExitCode} from './exit-code.js'
 import {toExitCode, withoutWarnings} from './judge.js'
 import {toOutputs, writeOutputs} from './outputs.js'
 import {readBaseline, readRecord} from './read-record.js'
+import {rulesOf} from '../select-files.js'
 import {createRunConfig} from './run-config.js'
 import type {Run} from './run.js'
 import {openWaivers} from './waivers.js'
 
 /** `perf-lint merge RECORDS`: join the records of a run that was divided, and show what was found as one run would. */
 export async function runMerge(args: MergeArgs, run: Run): Promise<ExitCode> {
-  const {registry} = await createRunConfig({rules: {}}, run)(anyFile)
+  const {registry, resolved} = await createRunConfig({rules: {}}, run)(anyFile)
+  const rules = new Map([...registry.rules, ...rulesOf([{config: resolved}])])
   const outputs = await toOutputs(args, run, () => Promise.resolve(registry.formatters ?? new Map()))
   const waivers = await openWaivers(args.waivers, run)
   const baseline = await readBaseline(args.baseline, run)
@@ -23,7 +25,7 @@ export async function runMerge(args: MergeArgs, run: Run): Promise<ExitCode> {
   const locale = args.locale ?? records[0]?.locale ?? run.locale
   const facts = new Map(records.flatMap((record) => Object.entries(record.facts ?? {})))
   const apart = records.flatMap(({results}) => results.map(withoutComparison)).toSorted(byPath)
-  const {results: found} = compareResults(apart, {facts, rules: registry.rules, locale})
+  const {results: found} = compareResults(apart, {facts, rules, locale})
   const waived = await waivers.apply(found)
   const {results, comparison} = baseline ? markBaseline(baseline, waived) : {results: waived, comparison: undefined}
   const changes = records.flatMap((record) => record.changes ?? [])
@@ -31,7 +33,7 @@ export async function runMerge(args: MergeArgs, run: Run): Promise<ExitCode> {
     options: {
       locale,
       counts: records.reduce((sum, {counts}) => addCounts(sum, counts), nothingRead),
-      rules: registry.rules,
+      rules,
       facts,
       ...(comparison && {comparison}),
       ...(changes.length > 0 && {changes})

@@ -235,6 +235,23 @@ describe('running', () => {
     })
   })
 
+  test('words of one’s own are said, also from a cache, and new ones at once', async () => {
+    await inFolder({'a.txt': fixableTable}, async (cwd) => {
+      const say = async (nonstandard: string) => {
+        const wording = {
+          'no-nonstandard-comparator': {messages: {nonstandard}, basis: [{title: '指南', number: '1号'}]}
+        }
+        await writeFile(path.join(cwd, 'perf-lint.config.json'), JSON.stringify({wording}))
+        return (await runCommand(['--cache', 'a.txt'], {cwd})).stdout
+      }
+      const [first, again, changed] = [await say('请改“{{actual}}”'), await say('请改“{{actual}}”'), await say('改')]
+      expect(first).toContain('请改“≧”')
+      expect(first).toContain('1号')
+      expect(again).toBe(first)
+      expect(changed).not.toContain('请改')
+    })
+  })
+
   test('a cache that is damaged, or of another version, counts as none', async () => {
     await inFolder({...folder, '.perflintcache': '{"version":'}, async (cwd) => {
       expect((await runCommand(['--cache', 'b.txt'], {cwd})).exitCode).toBe(0)

@@ -1,4 +1,14 @@
-import type {Certainty, Config, Locale, MergedRule, ProfileChoice, Settings, Severity, Sourced} from '@perf-lint/core'
+import type {
+  Certainty,
+  Config,
+  Locale,
+  MergedRule,
+  ProfileChoice,
+  Settings,
+  Severity,
+  Sourced,
+  Wording
+} from '@perf-lint/core'
 import type {LintFilesOptions} from '../lint-files.js'
 import {catalogues} from '../locales/index.js'
 import {toConfig} from '../to-config.js'
@@ -37,6 +47,8 @@ export interface CalculatedConfig {
   readonly certainty: CalculatedValue<Certainty>
   readonly profile: CalculatedValue<ProfileChoice>
   readonly locale: CalculatedValue<Locale>
+  /** Words of one's own, by rule. */
+  readonly wording: Readonly<Record<string, CalculatedValue<Wording>>>
   readonly settings: {readonly [Key in keyof Settings]?: CalculatedValue<NonNullable<Settings[Key]>>}
   /** All known rules by name. */
   readonly rules: Readonly<Record<string, CalculatedRule>>
@@ -72,6 +84,7 @@ export function toCalculated(filePath: string, found: FileConfig): CalculatedCon
     certainty: toValue(merged.certainty),
     profile: toValue(merged.profile),
     locale: toValue(merged.locale),
+    wording: Object.fromEntries([...merged.wording].map(([id, wording]) => [id, toValue(wording)])),
     settings: {...(year && {year: toValue(year)}), ...(vocabulary && {vocabulary: toValue(vocabulary)})},
     rules: toRules(found),
     config: toWholeConfig(found)
@@ -129,6 +142,9 @@ function toWholeConfig({merged, registry, resolved}: FileConfig): Config {
     presets: [],
     plugins: Object.fromEntries(registry.plugins ?? []),
     rules: Object.fromEntries(rules) as NonNullable<Config['rules']>,
+    ...(merged.wording.size > 0 && {
+      wording: Object.fromEntries([...merged.wording].map(([id, {value}]) => [id, value]))
+    }),
     certainty,
     settings,
     profile,

@@ -186,9 +186,10 @@ export default {
 })
 
 describe('--print-config', () => {
+  const wording = {'no-vague-value': {messages: {vague: '“{{value}}”无法考核'}}}
   const config = [
     {name: 'base', presets: ['recommended'], rules: {'max-indicators': ['error', {maximum: 9}]}},
-    {files: ['gate/'], presets: ['gate'], certainty: 'likely', settings: {year: 2026}},
+    {files: ['gate/'], presets: ['gate'], certainty: 'likely', settings: {year: 2026}, wording},
     {ignores: ['drafts']}
   ]
 
@@ -207,6 +208,7 @@ describe('--print-config', () => {
         certainty: {value: 'likely', setBy: second},
         profile: {value: 'auto', setBy: {kind: 'default'}},
         locale: {value: 'zh-CN', setBy: {kind: 'default'}},
+        wording: {'no-vague-value': {value: wording['no-vague-value'], setBy: second}},
         settings: {year: {value: 2026, setBy: second}}
       })
       expect(rules['max-indicators']).toEqual({

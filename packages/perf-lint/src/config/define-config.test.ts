@@ -12,6 +12,7 @@ describe('defineConfig', () => {
       presets: ['recommended', 'own/all'],
       plugins: {own: plugin},
       rules: {'no-vague-value': 'off', 'max-indicators': ['warn', {maximum: 9}], 'own/no-x': ['error', {any: true}]},
+      wording: {'no-vague-value': {basis: [{title: '指南'}]}, 'own/no-x': {messages: {vague: '“{{value}}”不行'}}},
       settings: {year: 2026},
       certainty: 'likely',
       profile: 'national',
@@ -41,6 +42,10 @@ describe('defineConfig', () => {
       {rules: {'no-vague-value': ['warn', {words: []}]}},
       // @ts-expect-error: too many
       {rules: {'max-indicators': ['warn', {}, {}]}},
+      // @ts-expect-error: the words of a misspelt rule
+      {wording: {'no-vague-valu': {}}},
+      // @ts-expect-error: a ground without its title
+      {wording: {'no-vague-value': {basis: [{number: '1号'}]}}},
       // @ts-expect-error: a misspelt preset
       {presets: ['strikt']},
       // @ts-expect-error: a text in place of a list
@@ -56,7 +61,7 @@ describe('defineConfig', () => {
       // @ts-expect-error: a wrong setting
       {settings: {year: '2026'}}
     ]
-    expect(wrong).toHaveLength(15)
+    expect(wrong).toHaveLength(17)
     // @ts-expect-error: `defineConfig` looks as closely
     expect(defineConfig({rules: {'max-indicators': ['warn', {maximum: '9'}]}})).toBeDefined()
     // @ts-expect-error: in an array too

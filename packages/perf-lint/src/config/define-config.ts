@@ -1,4 +1,4 @@
-import type {ConfigObject as AnyConfigObject, Plugin, Preset, RuleEntry, Severity} from '@perf-lint/core'
+import type {ConfigObject as AnyConfigObject, Plugin, Preset, RuleEntry, Severity, Wording} from '@perf-lint/core'
 import type {PresetName, RuleOptions} from '@perf-lint/rules'
 
 /** What a rule with these options may be set to. */
@@ -13,6 +13,8 @@ export type RuleEntries = {
 
 /** An object of a configuration file, its names and options known to the compiler. */
 export interface ConfigObject extends Omit<AnyConfigObject, 'plugins'> {
+  /** What rules say in other words, by rule. */
+  readonly wording?: {readonly [Id in keyof RuleOptions]?: Wording} & Readonly<Record<`${string}/${string}`, Wording>>
   /** Plugins, by the names that all of theirs begins with; of a file of rules without code, its path from this file on. */
   readonly plugins?: Readonly<Record<string, Plugin | `${string}.yaml` | `${string}.yml`>>
   readonly presets?: readonly (PresetName | `${string}/${string}` | Preset)[]

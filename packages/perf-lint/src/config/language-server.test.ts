@@ -22,13 +22,18 @@ async function complete(text: string): Promise<readonly string[]> {
 
 describe('an editor, with the schema of the configuration', () => {
   test.each([
-    {at: 'a key', text: '{‸}', offers: ['presets', 'plugins', 'rules', 'settings', 'certainty', 'profile', 'locale']},
+    {
+      at: 'a key',
+      text: '{‸}',
+      offers: ['presets', 'plugins', 'rules', 'wording', 'settings', 'certainty', 'profile', 'locale']
+    },
     {at: 'a key of an object in an array', text: '[{"‸"}]', offers: ['files', 'ignores', 'rules']},
     {at: 'a preset', text: '{"presets": ["‸"]}', offers: ['"gate"', '"recommended"', '"strict"', '"all"']},
     {at: 'a rule', text: '{"rules": {"‸"}}', offers: ['no-vague-value', 'consistent-funds-total']},
     {at: 'a severity', text: '{"rules": {"no-vague-value": ‸}}', offers: ['"off"', '"warn"', '"error"']},
     {at: 'an option', text: '{"rules": {"max-indicators": ["warn", {"‸"}]}}', offers: ['maximum']},
     {at: 'a profile', text: '{"profile": ‸}', offers: ['"auto"', '"code-list"', '"national"', '"before-2021"']},
+    {at: 'the words of a rule', text: '{"wording": {"no-vague-value": {"messages": {‸}}}}', offers: ['vague']},
     {at: 'a list of words', text: '{"settings": {"vocabulary": {"‸"}}}', offers: ['vagueWords', 'heads']}
   ])('offers what there is at $at', async ({text, offers}) => {
     expect(await complete(text)).toEqual(expect.arrayContaining(offers))

@@ -86,6 +86,20 @@ const cases: readonly Case[] = [
   {name: 'an option that is too small', files: asJson({rules: {'max-indicators': ['warn', {maximum: 0}]}})},
   {name: 'an option of a rule without', files: asJson({rules: {'no-bare-comparator': ['warn', {words: []}]}})},
 
+  // Words of one’s own
+  {name: 'words as a text', files: asJson({wording: 'x'})},
+  {name: 'words of a misspelt rule', files: asJson({wording: {'no-vague-valu': {}}})},
+  {name: 'words with another key', files: asJson({wording: {'no-vague-value': {message: 'x'}}})},
+  {name: 'words for a misspelt message', files: asJson({wording: {'no-vague-value': {messages: {vage: 'x'}}}})},
+  {name: 'words that are none', files: asJson({wording: {'no-vague-value': {messages: {vague: ' '}}}})},
+  {name: 'words in one language', files: asJson({wording: {'no-vague-value': {messages: {vague: {en: 'x'}}}}})},
+  {
+    name: 'words with what is not known',
+    files: asJson({wording: {'no-vague-value': {messages: {vague: '{{actua}}'}}}})
+  },
+  {name: 'a ground that is a text', files: asJson({wording: {'no-vague-value': {basis: '指南'}}})},
+  {name: 'a ground without its title', files: asJson({wording: {'no-vague-value': {basis: [{number: '1号'}]}}})},
+
   // Plugins
   {name: 'a plugin that nobody gave', files: asJson({rules: {'own/no-x': 'warn'}})},
   {name: 'a plugin that is not installed', files: asJson({plugins: {own: 'perf-lint-plugin-own'}})},
@@ -136,7 +150,7 @@ const cases: readonly Case[] = [
   {name: 'what is set for two', files: {}, argv: ['--print-config', 'b.txt', 'a.txt']}
 ]
 
-test('what is wrong in a configuration is told in one sentence', async () => {
+test('what is wrong in a configuration is told in one sentence', {timeout: 60_000}, async () => {
   const told: string[] = []
   for (const each of cases) told.push(`${each.name}\n${await tell(each)}`)
   await expect(told.join('\n')).toMatchFileSnapshot('../fixtures/wrong-configs.txt')

@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
   }
 ]
 
-test('what is wrong in a file of rules is told in one sentence', async () => {
+test('what is wrong in a file of rules is told in one sentence', {timeout: 60_000}, async () => {
   const told: string[] = []
   for (const each of cases) told.push(`${each.name}\n${await tell(each)}`)
   await expect(told.join('\n')).toMatchFileSnapshot('../fixtures/wrong-rules.txt')

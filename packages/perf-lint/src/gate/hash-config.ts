@@ -12,6 +12,6 @@ export function hashConfig(config: ResolvedConfig): Promise<string> {
 }
 
 function compute({rules, certainty, profile, settings}: ResolvedConfig): Promise<string> {
-  const on = rules.map(({id, severity, options}) => ({id, severity, options}))
+  const on = rules.map(({id, severity, options, wording}) => ({id, severity, options, ...(wording && {wording})}))
   return sha256(new TextEncoder().encode(toCanonicalJson({version, certainty, profile, settings, rules: on})))
 }

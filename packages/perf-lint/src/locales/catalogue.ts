@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'plugin-module'
   | 'several-configs'
   | 'unknown-key'
+  | 'unknown-message'
   | 'unknown-module'
   | 'unknown-plugin'
   | 'unknown-preset'

@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What a value of the configuration should be. */
 const types: Readonly<Record<ExpectedType, string>> = {
+  basis: "an array of grounds, such as [{title: '××市绩效目标编报指南', number: '×财绩〔2026〕1号'}]",
   config: 'a configuration object or an array of them',
   configObject: 'a configuration object {…}; to take in another array, write ...array',
   entry: "off, warn or error, with options as ['warn', {…}]",
@@ -36,9 +37,11 @@ const types: Readonly<Record<ExpectedType, string>> = {
   rules: "an object of severities by rule, such as {'no-vague-value': 'warn'}",
   reader: 'a reader {test, read}, both functions',
   rule: 'a rule made by defineRule',
+  sentence: "a sentence, or {'zh-CN': …, en: …}",
   text: 'a text that is not empty',
   vocabularies: "an array of names of vocabularies, such as ['own/words']",
-  vocabulary: "the name of a vocabulary, such as 'own/words'"
+  vocabulary: "the name of a vocabulary, such as 'own/words'",
+  wording: "an object by rule, such as {'no-vague-value': {messages: {…}, basis: […]}}"
 }
 
 /** Why a pattern is wrong. */
@@ -140,6 +143,8 @@ export const en = {
     'unknown-preset': (data) => `Unknown preset \`${data['name']}\`, expected one of ${data['known']}${nearest(data)}`,
     'unknown-vocabulary': (data) =>
       `Unknown vocabulary \`${data['name']}\`${nearest(data) || (data['known'] ? `, expected one of ${data['known']}` : '; no plugin has any')}`,
+    'unknown-message': (data) =>
+      `The rule has no message \`${data['name']}\`${nearest(data) || `, expected one of ${data['known']}`}`,
     'unknown-rule': (data) =>
       `Unknown rule \`${data['name']}\`${nearest(data) || ', see `perf-lint rules` for all rules'}`,
 

@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What a value of the configuration should be. */
 const types: Readonly<Record<ExpectedType, string>> = {
+  basis: "由依据组成的数组，如 [{title: '××市绩效目标编报指南', number: '×财绩〔2026〕1号'}]",
   config: '配置对象，或由配置对象组成的数组',
   configObject: '配置对象 {…}；要并入另一个数组，应写成 ...数组',
   entry: "级别 off、warn 或 error，有选项的写成 ['warn', {…}]",
@@ -36,9 +37,11 @@ const types: Readonly<Record<ExpectedType, string>> = {
   rules: "以规则为键、级别为值的对象，如 {'no-vague-value': 'warn'}",
   reader: '读取器 {test, read}，两项都是函数',
   rule: '用 defineRule 定义的规则',
+  sentence: "一句话，或 {'zh-CN': …, en: …}",
   text: '非空的文字',
   vocabularies: "由词表的名称组成的数组，如 ['own/words']",
-  vocabulary: "词表的名称，如 'own/words'"
+  vocabulary: "词表的名称，如 'own/words'",
+  wording: "以规则为键的对象，如 {'no-vague-value': {messages: {…}, basis: […]}}"
 }
 
 /** What a schema calls the types of values. */
@@ -137,6 +140,8 @@ export const zhCN = {
     'unknown-preset': (data) => `没有名为“${data['name']}”的预设，应为 ${data['known']} 之一${nearest(data)}`,
     'unknown-vocabulary': (data) =>
       `没有名为“${data['name']}”的词表${nearest(data) || (data['known'] ? `，可用的有 ${data['known']}` : '，插件没有带词表')}`,
+    'unknown-message': (data) =>
+      `规则没有名为“${data['name']}”的提示${nearest(data) || `，它的提示有 ${data['known']}`}`,
     'unknown-rule': (data) => `没有名为“${data['name']}”的规则${nearest(data) || '，全部规则见 perf-lint rules'}`,
 
     'unreadable-config': ({path, reason}) => `无法读取配置文件“${path}”：${reasons[String(reason)] ?? reason}`,

@@ -83,7 +83,7 @@ export function createCache(
 
 /** Whether all rules and readers are built in: then the version says what they do. */
 function isKnown({rules, readers}: ResolvedConfig): boolean {
-  return readers.size === 0 && rules.every(({id, rule}) => registry.rules.get(id) === rule)
+  return readers.size === 0 && rules.every(({id, rule}) => registry.rules.get(id)?.create === rule.create)
 }
 
 async function toKey(bytes: Uint8Array, config: ResolvedConfig): Promise<string> {
