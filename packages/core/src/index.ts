@@ -30,6 +30,7 @@ export type {
 export type {ExpectedType} from './check-types.js'
 export {ConfigError} from './errors.js'
 export {fingerprintMessages, hashText} from './fingerprint.js'
+export {foldRepeats, type FoldedMessage} from './fold-repeats.js'
 export {lint, type Defect, type LintInput, type LintOutcome, type RuleTiming} from './lint.js'
 export {createLineIndex, type LineIndex, type SyntaxProblem} from '@perf-lint/source'
 export {createPlugin, listTableFiles, type RuleFileSource, type TableFile} from './definition/create-plugin.js'

@@ -25,7 +25,7 @@ describe.each([...formatters])('%s', (_, format) => {
   })
 
   test('takes time in proportion to the findings', {timeout: 20_000}, () => {
-    const messages = Array.from({length: 5000}, (_, line) => message({line: line + 1}))
+    const messages = Array.from({length: 5000}, (_, line) => message({line: line + 1, message: `第 ${line} 个`}))
     const many = [createLintResult('a.txt', messages)]
     const text = '办结率 良好\n'.repeat(5000)
     expect(format(many, {...options, sources: new Map([['a.txt', text]])}).length).toBeGreaterThan(5000)

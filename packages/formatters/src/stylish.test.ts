@@ -34,6 +34,23 @@ describe('stylish', () => {
     expect(stripVTControlCharacters(colored)).toBe(stylish(results, {locale, color: false, columns}))
   })
 
+  test('tells once what is the same at several indicators of a project', () => {
+    const signs = Array.from({length: 12}, (_, indicator) =>
+      message({
+        message: '比较符“≧”不规范，应为“≥”',
+        where: {kind: 'line', text: `第 ${indicator + 3} 行`, line: indicator + 3},
+        subject: {...message({}).subject, unit: null, project: '平台运维', indicator, indicatorName: `指标${indicator}`}
+      })
+    )
+    const text = stylish([createLintResult('a.txt', signs)], options).replaceAll('\u00a0', ' ')
+    expect(text).toContain('平台运维  12 个问题')
+    expect(text.split('比较符').length - 1).toBe(1)
+    expect(text.replaceAll(/\n */g, '')).toContain(
+      '同样的还有 11 处：第 4 行、第 5 行、第 6 行、第 7 行、第 8 行、第 9 行、第 10 行、第 11 行等'
+    )
+    expect(text).toContain('12 个问题（')
+  })
+
   test('shows a finding with all it can have', () => {
     expect(stylish(awkwardResults['all a finding can have']!, options)).toMatchInlineSnapshot(`
       "

@@ -1,4 +1,11 @@
-import type {Basis, LintMessage, LintResult, RelatedMessage, Where} from '@perf-lint/core'
+import {
+  foldRepeats,
+  type Basis,
+  type LintMessage,
+  type LintResult,
+  type RelatedMessage,
+  type Where
+} from '@perf-lint/core'
 import stringWidth from 'string-width'
 import {flow, hang, padEnd, padStart, plain, type Part} from './flow.js'
 import {formatChanges} from './format-changes.js'
@@ -18,6 +25,9 @@ const minimumMessageWidth = 32
 /** More places of one problem than this are not told one by one. */
 const maximumRelated = 4
 
+/** More places that say the same are only counted. */
+const maximumRepeats = 8
+
 const headingIndent = '  '
 const indicatorIndent = '    '
 const messageIndent = '      '
@@ -35,11 +45,17 @@ export function stylish(results: readonly LintResult[], options: FormatOptions):
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n\n`
 }
 
+/** The lines of a finding, and the places of those that say the same. */
+type ToLines = (message: LintMessage) => string[]
+
 /** The findings in one file: the path, then a block for each unit and each project. */
 function formatFile(result: LintResult, style: Style): string[] {
   const {chalk, columns} = style
-  const toLines = createMessageFormatter(result.messages, style)
-  const {messages, units} = groupMessages(result.messages)
+  const folded = foldRepeats(result.messages)
+  const repeats = new Map(folded.map((each) => [each.message, each.repeats]))
+  const toLines = createMessageFormatter(repeats, style)
+  const {messages, units} = groupMessages(folded.map(({message}) => message))
+  const counts = countByProject(result.messages)
   const path = flow([{text: toPrintable(result.filePath), paint: chalk.underline}], columns)
 
   const blocks = [[...path, ...messages.flatMap(toLines)]]
@@ -47,12 +63,25 @@ function formatFile(result: LintResult, style: Style): string[] {
     const lines = unit.messages.flatMap(toLines)
     if (unit.name) lines.unshift(...flow([{text: toPrintable(unit.name), paint: chalk.cyan}], columns))
     if (lines.length > 0) blocks.push(lines)
-    for (const project of unit.projects) blocks.push(formatProject(project, toLines, style))
+    for (const project of unit.projects) {
+      const count = counts.get(`${unit.name}\n${project.name}`) ?? project.count
+      blocks.push(formatProject({...project, count}, toLines, style))
+    }
   }
   return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }
 
-function formatProject(project: ProjectGroup, toLines: (message: LintMessage) => string[], style: Style): string[] {
+/** How many findings a project has, folded ones too. */
+function countByProject(messages: readonly LintMessage[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {subject} of messages) {
+    const key = `${subject.unit ?? ''}\n${subject.project ?? ''}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function formatProject(project: ProjectGroup, toLines: ToLines, style: Style): string[] {
   const {chalk, columns, texts} = style
   const heading: Part[] = [
     {text: toPrintable(project.name), paint: chalk.bold},
@@ -72,8 +101,9 @@ function formatProject(project: ProjectGroup, toLines: (message: LintMessage) =>
  * Makes the lines of each finding in a file: place, severity and certainty in columns as wide as the file needs, then the
  * message and what belongs to it.
  */
-function createMessageFormatter(messages: readonly LintMessage[], style: Style): (message: LintMessage) => string[] {
+function createMessageFormatter(repeats: ReadonlyMap<LintMessage, readonly LintMessage[]>, style: Style): ToLines {
   const {chalk} = style
+  const messages = [...repeats.keys()]
   const placeWidth = widest(messages.map(({where}) => toPrintable(where.text)))
   const labelWidth = widest(messages.map((message) => formatLabel(message, style)))
   const leadWidth = messageIndent.length + placeWidth + 2 + labelWidth + 2
@@ -84,7 +114,10 @@ function createMessageFormatter(messages: readonly LintMessage[], style: Style):
     const place = padStart(toPrintable(message.where.text), placeWidth)
     const label = padEnd(formatLabel(message, style), labelWidth)
     const lead = `${messageIndent}${chalk.dim(place)}  ${label}  `
-    const [first = '', ...rest] = formatBody(message, style.columns - bodyIndent.length, style)
+    const [first = '', ...rest] = formatBody(message, repeats.get(message) ?? [], {
+      width: style.columns - bodyIndent.length,
+      style
+    })
     return isNarrow
       ? [lead.trimEnd(), ...indent([first, ...rest], bodyIndent)]
       : [lead + first, ...indent(rest, bodyIndent)]
@@ -92,7 +125,11 @@ function createMessageFormatter(messages: readonly LintMessage[], style: Style):
 }
 
 /** The message with its rule and ground, the other places, and what is suggested. */
-function formatBody(message: LintMessage, width: number, {chalk, texts}: Style): string[] {
+function formatBody(
+  message: LintMessage,
+  repeats: readonly LintMessage[],
+  {width, style: {chalk, texts}}: {readonly width: number; readonly style: Style}
+): string[] {
   const asides = [
     message.ruleId,
     ...toGround(message.basis),
@@ -102,6 +139,7 @@ function formatBody(message: LintMessage, width: number, {chalk, texts}: Style):
   const suggested = (message.suggestions ?? []).map(({message}) => message)
   return [
     [plain(message.message), ...asides.map((text) => ({text: toPrintable(text), paint: chalk.dim}))],
+    ...(repeats.length > 0 ? [[plain(texts.sameAt(...toPlaces(repeats)))]] : []),
     ...toRelatedTexts(message.related ?? [], texts).map((text) => [plain(text)]),
     ...(suggested.length > 0 ? [[plain(texts.suggestions(suggested))]] : [])
   ].flatMap((parts) => flow(parts, width))
@@ -113,6 +151,12 @@ function toRelatedTexts(related: readonly RelatedMessage[], texts: Catalogue): s
   const told = related.slice(0, count).map(({where, message}) => texts.related(toOneWord(where), message))
   const others = related.slice(count).map(({where}) => toOneWord(where))
   return others.length > 0 ? [...told, texts.moreRelated(others)] : told
+}
+
+/** How often the same is found, and where; of many places the first. */
+function toPlaces(repeats: readonly LintMessage[]): [count: number, places: string[], areAll: boolean] {
+  const places = [...new Set(repeats.map(({where}) => toOneWord(where)))]
+  return [repeats.length, places.slice(0, maximumRepeats), places.length <= maximumRepeats]
 }
 
 /** A place that is not broken at the end of a line. */

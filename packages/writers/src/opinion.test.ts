@@ -28,9 +28,25 @@ describe('toOpinions', () => {
         grounds: '《项目支出绩效评价管理办法》（财预〔2020〕10号）第三条',
         suggestion: '改为“≥95%”；或改为“≤95%”',
         level: '警告\n多半',
+        severity: 1,
         sheet: '绩效目标表',
         address: 'E14'
       }
+    ])
+  })
+
+  test('puts what says the same of several indicators into one row', () => {
+    const signs = [2, 3, 5].map((indicator) =>
+      message({
+        ruleId: 'no-nonstandard-comparator',
+        message: '比较符“≧”不规范，应为“≥”',
+        where: {kind: 'cell', text: `表!E${indicator}`, sheet: '表', address: `E${indicator}`},
+        subject: {...message({}).subject, indicator, indicatorName: `指标${indicator}`}
+      })
+    )
+    const rows = toOpinions([{...results[0]!, messages: signs}], 'zh-CN')
+    expect(rows).toMatchObject([
+      {indicator: '指标3：指标2\n指标4：指标3\n指标6：指标5', place: '表!E2\n表!E3\n表!E5', address: 'E2'}
     ])
   })
 

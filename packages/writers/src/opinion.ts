@@ -1,4 +1,11 @@
-import type {Basis, LintMessage, LintResult, Locale} from '@perf-lint/core'
+import {
+  foldRepeats,
+  type Basis,
+  type FoldedMessage,
+  type LintMessage,
+  type LintResult,
+  type Locale
+} from '@perf-lint/core'
 import type {Catalogue} from './locales/catalogue.js'
 import {catalogues} from './locales/index.js'
 
@@ -8,12 +15,14 @@ export type OpinionColumn =
 
 /** One finding as a review letter has it: a text for each column, and where in a workbook it leads to. */
 export interface Opinion extends Readonly<Record<OpinionColumn, string>> {
+  readonly severity: LintMessage['severity']
   readonly sheet?: string
   readonly address?: string
 }
 
 /**
- * The rows of a review letter: findings in the order of files, those of one unit and one project together.
+ * The rows of a review letter: findings in the order of files, those of one unit and one project together, and those that say
+ * the same of several of its indicators as one.
  *
  * @param results
  *   With more than one, places name the file too.
@@ -21,7 +30,7 @@ export interface Opinion extends Readonly<Record<OpinionColumn, string>> {
 export function toOpinions(results: readonly LintResult[], locale: Locale): Opinion[] {
   const texts = catalogues[locale]
   const rows = results.flatMap(({filePath, messages}) =>
-    groupBySubject(messages).map((message) => toOpinion(message, results.length > 1 ? filePath : '', texts))
+    foldRepeats(groupBySubject(messages)).map((folded) => toOpinion(folded, results.length > 1 ? filePath : '', texts))
   )
   return rows.map((row, index) => ({...row, ordinal: String(index + 1)}))
 }
@@ -34,22 +43,28 @@ function groupBySubject(messages: readonly LintMessage[]): LintMessage[] {
   )
 }
 
-function toOpinion(message: LintMessage, filePath: string, texts: Catalogue): Omit<Opinion, 'ordinal'> {
+function toOpinion({message, repeats}: FoldedMessage, filePath: string, texts: Catalogue): Omit<Opinion, 'ordinal'> {
+  const places = [message, ...repeats].map((each) => each.where.text)
   const {subject, where, basis} = message
   const {sheet, address} = where
   const file = filePath.slice(Math.max(filePath.lastIndexOf('/'), filePath.lastIndexOf('\\')) + 1)
   return {
     unit: subject.unit ?? '',
     project: subject.project ?? '',
-    indicator: subject.indicator === null ? '' : texts.indicator(subject.indicator + 1, subject.indicatorName),
-    place: file ? `${file}\n${where.text}` : where.text,
+    indicator: [message, ...repeats].flatMap((each) => toIndicator(each, texts)).join('\n'),
+    place: [...(file ? [file] : []), ...places].join('\n'),
     problem: toProblem(message, texts),
     grounds: toGrounds(basis, texts).join('\n'),
     suggestion: toSuggestion(message, texts),
     level: toLevel(message, texts),
+    severity: message.severity,
     ...(sheet !== undefined && {sheet}),
     ...(address !== undefined && {address})
   }
+}
+
+function toIndicator({subject: {indicator, indicatorName}}: LintMessage, texts: Catalogue): string[] {
+  return indicator === null ? [] : [texts.indicator(indicator + 1, indicatorName)]
 }
 
 function toProblem({message, related = []}: LintMessage, texts: Catalogue): string {

@@ -37,6 +37,7 @@ export const en = {
   fixable: 'fixable',
   safeFix: 'Apply the fix',
   related: (place, message) => `see ${place}: ${message}`,
+  sameAt: (count, places, areAll) => `the same ${count} more times: ${places.join(', ')}${areAll ? '' : ', …'}`,
   moreRelated: (places) => `and ${places.length} more: ${places.join(', ')}`,
   suggestions: (messages) => `suggestion: ${messages.join('; or ')}`,
   grounds: (citations) => `Ground: ${citations.join('; ')}`,

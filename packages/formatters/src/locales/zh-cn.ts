@@ -27,6 +27,7 @@ export const zhCN = {
   fixable: '可修复',
   safeFix: '按规范写法修改',
   related: (place, message) => `另见${place}：${message}`,
+  sameAt: (count, places, areAll) => `同样的还有 ${count} 处：${places.join('、')}${areAll ? '' : '等'}`,
   moreRelated: (places) => `另有 ${places.length} 处：${places.join('、')}`,
   suggestions: (messages) => `建议：${messages.join('；或')}`,
   grounds: (citations) => `依据：${citations.join('；')}`,

@@ -25,16 +25,14 @@ export interface Letter {
 /** Make the words of a review letter. */
 export function toLetter(results: readonly LintResult[], {locale, title, date}: LetterOptions): Letter {
   const {columns, letter} = catalogues[locale]
-  const counts = {
-    files: results.length,
-    errors: results.reduce((sum, {errorCount}) => sum + errorCount, 0),
-    warnings: results.reduce((sum, {warningCount}) => sum + warningCount, 0)
-  }
+  const rows = toOpinions(results, locale)
+  const errors = rows.filter(({severity}) => severity === 2).length
+  const counts = {files: results.length, errors, warnings: rows.length - errors}
   return {
     title: title ?? letter.title,
     summary: [letter.summary(counts), ...(date ? [letter.date(date)] : [])].join(locale === 'en' ? ' ' : ''),
     headings: columns,
-    rows: toOpinions(results, locale),
+    rows,
     texts: letter
   }
 }

@@ -26,6 +26,7 @@ const opinion: Opinion = {
   problem: '+1 “良好”无法衡量',
   grounds: '《办法》',
   suggestion: '-',
+  severity: 2,
   level: '错误',
   sheet: "it's",
   address: 'B3'
