@@ -110,4 +110,6 @@ export interface LintResult {
   readonly fixableWarningCount: number
   /** The text with the fixes applied, when they were asked for and changed it. */
   readonly output?: string
+  /** The file with the fixes applied, of a workbook or a Word file, when the library was asked for them and they changed it. */
+  readonly outputBytes?: Uint8Array
 }

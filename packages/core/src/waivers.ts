@@ -126,6 +126,7 @@ export function applyWaivers(results: readonly LintResult[], waivers: readonly W
       }
       if (waived.length === 0) return result
       return {
+        ...result,
         ...createLintResult(result.filePath, kept, result.output),
         suppressedMessages: [...result.suppressedMessages, ...waived]
       }

@@ -30,7 +30,7 @@ export function record(results: readonly LintResult[], options: FormatOptions): 
     locale,
     counts,
     // The text of a changed document is no finding.
-    results: results.map(({output: _, ...result}) => result),
+    results: results.map(({output: _, outputBytes: __, ...result}) => result),
     ...(kept.length > 0 && {facts: Object.fromEntries(kept)}),
     ...(changes && {changes})
   }

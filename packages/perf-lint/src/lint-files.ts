@@ -3,6 +3,7 @@ import {compareResults} from './compare-results.js'
 import {createConfigFinder, type ConfigFileOptions} from './config/config-finder.js'
 import {toFixRequest} from './fix-request.js'
 import type {LintOptions} from './lint-options.js'
+import {withBytes} from './lint-text.js'
 import {openCache} from './run/cache.js'
 import type {Concurrency} from './run/count-workers.js'
 import {runFiles} from './run/run-files.js'
@@ -28,7 +29,8 @@ export interface LintFilesOptions extends Omit<LintOptions, 'path'>, ConfigFileO
 /**
  * Lint the files that patterns mean: paths of files, folders (read with all below them), and globs.
  *
- * Nothing is written but the cache: with `fix`, a result has the changed text as its `output`. A file that cannot be read
+ * Nothing is written but the cache: with `fix`, a result has the changed text as its `output`, and a changed workbook or Word file
+ * as its `outputBytes`. A file that cannot be read
  * gives one message of the rule `readable`, and the others are still linted. One file a thread is held in memory at a time.
  * Each file is linted as its configuration file says; those that it ignores are left out.
  *
@@ -53,7 +55,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const found: LintResult[] = []
   const facts = new Map<string, CollectedFacts>()
   for await (const outcome of outcomes) {
-    found.push(outcome.result)
+    found.push(withBytes(outcome.result, outcome.change?.cells && outcome.change.bytes))
     if (outcome.facts) facts.set(outcome.result.filePath, outcome.facts)
   }
   const {results} = compareResults(found, {facts, rules: rulesOf(files), locale: files[0]!.config.locale})

@@ -24,14 +24,21 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
 /**
  * Lint the bytes of a file: a workbook, a Word file, a web page or text; format and encoding are told by the content.
  *
- * A file that cannot be read gives one message of the rule `readable`.
+ * A file that cannot be read gives one message of the rule `readable`. With `fix`, a changed text is the result's `output`, and
+ * a changed workbook or Word file its `outputBytes`.
  *
  * @throws {ConfigError} when a name in the options is unknown or an option wrong; never for the bytes.
  */
 export async function lintBytes(bytes: Uint8Array, options: LintOptions = {}): Promise<LintResult> {
   const {path = '', fix = false, fixTypes} = options
-  const {result} = await lintFileBytes(bytes, path, toResolvedConfig(options), {fix: toFixRequest(fix, fixTypes)})
-  return result
+  const task = {fix: toFixRequest(fix, fixTypes)}
+  const {result, change} = await lintFileBytes(bytes, path, toResolvedConfig(options), task)
+  return withBytes(result, change?.cells?.bytes)
+}
+
+/** A result with the changed file of a workbook or a Word file, which has no text to give. */
+export function withBytes(result: LintResult, bytes: Uint8Array | undefined): LintResult {
+  return bytes ? {...result, outputBytes: bytes} : result
 }
 
 /** As `lintBytes`, with what the command says beside the result. Fixes are applied only where they can be written back. */

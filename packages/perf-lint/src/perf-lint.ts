@@ -110,7 +110,7 @@ export class PerfLint {
   }
 
   /**
-   * Write the changed texts of results back, each in its file's own encoding.
+   * Write the changed documents of results back, texts each in its file's own encoding.
    *
    * @returns The paths of the files that were written.
    * @throws {FileError} when a file cannot be read or written, or its encoding has no code for a character; those before it
@@ -121,9 +121,9 @@ export class PerfLint {
     {cwd = process.cwd()}: {readonly cwd?: string} = {}
   ): Promise<string[]> {
     const written: string[] = []
-    for (const {filePath, output} of results) {
-      if (output === undefined) continue
-      await writeFileAtomically(filePath, cwd, await encodeLike(output, filePath, cwd))
+    for (const {filePath, output, outputBytes} of results) {
+      if (output === undefined && !outputBytes) continue
+      await writeFileAtomically(filePath, cwd, outputBytes ?? (await encodeLike(output!, filePath, cwd)))
       written.push(filePath)
     }
     return written

@@ -4,6 +4,8 @@ import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {tableRows, toWordFile, toWorkbook} from '../fixtures/office-files.js'
 import {inFolder, runCommand} from '../fixtures/run-command.js'
+import {lintBytes} from '../lint-text.js'
+import {PerfLint} from '../perf-lint.js'
 
 const wrong = tableRows.map((row) => row.map((text) => text.replaceAll('≥200台', '≧200台')))
 
@@ -29,6 +31,21 @@ describe.each([
       const {stdout: exported} = await runCommand(['export', file], {cwd})
       expect(exported).toContain('"annual": "≥200台"')
       expect((await runCommand(['--fix', file], {cwd})).stderr).toBe('')
+    })
+  })
+
+  test('gives the library the file with its fixes, which it can write back', async () => {
+    const before = await write(wrong)
+    const fixed = await lintBytes(before, {path: file, fix: true})
+    expect(changedParts(before, fixed.outputBytes!)).toEqual([part])
+    expect((await lintBytes(before, {path: file})).outputBytes).toBeUndefined()
+    expect((await lintBytes(fixed.outputBytes!, {path: file, fix: true})).outputBytes).toBeUndefined()
+    await inFolder({[file]: before}, async (cwd) => {
+      const results = await new PerfLint({cwd, fix: true}).lintFiles('.')
+      expect(await PerfLint.outputFixes(results, {cwd})).toEqual([file])
+      expect(new Uint8Array(await readFile(path.join(cwd, file)))).toEqual(fixed.outputBytes)
+      const {format} = await new PerfLint({cwd}).loadFormatter('json')
+      expect(format(results)).not.toContain('outputBytes')
     })
   })
 
