@@ -10,6 +10,9 @@ const typed = ['**/*.ts']
 /** What must have a docstring: every export that is not a mere list of names. */
 const documented = ['ExportNamedDeclaration[declaration]']
 
+/** `list.push(...items)`, `Math.max(...numbers)` */
+const manyArguments = 'CallExpression[callee.property.name=/^(?:push|unshift|splice|min|max|concat)$/] > SpreadElement'
+
 export default defineConfig(
   globalIgnores(['**/dist/', 'coverage/', 'examples/documents/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -74,6 +77,19 @@ export default defineConfig(
       'jsdoc/tag-lines': 'off',
       'jsdoc/check-tag-names': ['error', {typed: true}]
     }
+  },
+
+  {
+    // A call cannot have as many arguments as a stranger's file has cells; those of `source` can.
+    files: sources,
+    ignores: [
+      ...tests,
+      '**/fixtures/**',
+      '**/*.fixture.ts',
+      'packages/{formatters,meaning}/**',
+      'packages/readers/src/pdf/**'
+    ],
+    rules: {'no-restricted-syntax': ['error', {selector: manyArguments, message: 'Use addAll, minOf or maxOf'}]}
   },
 
   {

@@ -17,6 +17,8 @@ export interface BuiltSurroundings {
   readonly cwd?: string
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Options of Node itself. */
+  readonly node?: readonly string[]
 }
 
 const bin = path.join(root, 'packages/perf-lint/bin/perf-lint.js')
@@ -34,9 +36,9 @@ export function buildPackages(): void {
 /** Start the command as its users do, in a process of its own. */
 export function startBuilt(
   argv: readonly string[],
-  {cwd = root, env = {}}: Omit<BuiltSurroundings, 'stdin'> = {}
+  {cwd = root, env = {}, node = []}: Omit<BuiltSurroundings, 'stdin'> = {}
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [bin, ...argv], {cwd, env})
+  return spawn(process.execPath, [...node, bin, ...argv], {cwd, env})
 }
 
 /** Run the command as its users do: what is published, in a process of its own. */

@@ -442,6 +442,32 @@ describe('the built command', {timeout: 120_000}, () => {
     })
   })
 
+  // A call takes its arguments on the stack: with a small one it has room for some twenty thousand.
+  describe('as much of one thing as nobody has, on a small stack', () => {
+    const many = 30_000
+    const head = ['项目支出绩效目标表', '项目名称\t甲', '一级指标\t二级指标\t三级指标\t指标值']
+    const row = '产出指标\t数量指标\t购置数量\t≥1台'
+    const repeat = (line: string) => Array.from({length: many}, () => line)
+    test.each<[name: string, text: string]>([
+      ['paragraphs.html', `<table><tr><td>绩效目标</td></tr></table>${'<p>注'.repeat(many)}`],
+      ['lines.html', `<table><tr><td>绩效目标<td>${'注<br>'.repeat(many)}</table>`],
+      ['tables.html', '<table><tr><td>注</td></tr></table>'.repeat(many)],
+      ['inner-tables.html', `<table><tr><td>${'<table><tr><td>注</td></tr></table>'.repeat(many)}</table>`],
+      ['notes.tsv', [...head, row, ...repeat('注')].join('\n')],
+      ['titles.tsv', [...repeat(head[0]!), ...head.slice(1), row].join('\n')],
+      ['funds.tsv', [...head.slice(0, 2), ...repeat('项目资金\t年度资金总额：\t100'), head[2], row].join('\n')],
+      ['goals.tsv', [...head.slice(0, 2), ...repeat('年度目标\t购置设备。'), head[2], row].join('\n')]
+    ])('%s', async (name, text) => {
+      await withDocuments(async (cwd) => {
+        await write(cwd, name, `${text}\n`)
+        const {exitCode, stdout, stderr} = await runBuilt(['-f', 'json', name], {cwd, node: ['--stack-size=150']})
+        expect(stderr).toBe('')
+        expect([0, 1, 2]).toContain(exitCode)
+        expect(toResults(stdout)).toHaveLength(1)
+      })
+    })
+  })
+
   test('a wrong call ends with 2 and no stack', async () => {
     for (const argv of [
       ['--fromat'],

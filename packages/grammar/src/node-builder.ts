@@ -1,5 +1,5 @@
 import type {NodeData} from '@perf-lint/ast'
-import type {DerivedText, Range, SourceDocument, SourcePosition} from '@perf-lint/source'
+import {type DerivedText, maxOf, minOf, type Range, type SourceDocument, type SourcePosition} from '@perf-lint/source'
 
 /** What every leaf has besides its type. */
 interface LeafBase {
@@ -42,7 +42,7 @@ export function createNodeBuilder(source: SourceDocument, text: DerivedText): No
 /** The range around all pieces of a text that is joined of cells which stand in another order. */
 function around({map: {segments}}: DerivedText): Range {
   return {
-    start: Math.min(...segments.map(({origin}) => origin)),
-    end: Math.max(...segments.map(({origin, length}) => origin + length))
+    start: minOf(segments, ({origin}) => origin),
+    end: maxOf(segments, ({origin, length}) => origin + length)
   }
 }

@@ -1,3 +1,4 @@
+import {addAll} from '@perf-lint/source'
 import type {Stats} from 'node:fs'
 import {glob, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
@@ -76,7 +77,7 @@ async function findInFolder(folder: string, cwd: string): Promise<string[]> {
   for (const entry of await readdir(path.resolve(cwd, folder), {withFileTypes: true})) {
     const file = path.join(folder, entry.name)
     if (isSkipped(entry.name)) continue
-    if (entry.isDirectory()) found.push(...(await findInFolder(file, cwd)))
+    if (entry.isDirectory()) addAll(found, await findInFolder(file, cwd))
     else if (knownExtensions.has(path.extname(entry.name).toLowerCase()) && (await isFile(file, cwd))) found.push(file)
   }
   return found

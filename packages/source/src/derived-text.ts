@@ -1,10 +1,11 @@
 import {createOffsetMap, type OffsetMap, type Segment} from './offset-map.js'
+import {partitionPoint} from './partition-point.js'
 
 /** A text made of pieces of another one, with a map back. */
 export interface DerivedText {
   readonly value: string
   readonly map: OffsetMap
-  /** A part of the text, half-open, as `String.prototype.slice` with both offsets in `0..value.length`. O(segments). */
+  /** A part of the text, half-open, as `String.prototype.slice` with both offsets in `0..value.length`. O(log segments + segments of the part). */
   slice(start: number, end?: number): DerivedText
   /** The range in the origin that a half-open range of `value` came from. */
   toOriginRange(start: number, end: number): {readonly start: number; readonly end: number}
@@ -37,9 +38,11 @@ function createDerivedText(value: string, segments: readonly Segment[]): Derived
     map,
     slice(start, end = value.length) {
       const parts: Segment[] = []
-      for (const segment of segments) {
+      const first = partitionPoint(segments.length, (index) => endOf(segments[index]!) <= start)
+      for (let index = first; index < segments.length && segments[index]!.offset < end; index++) {
+        const segment = segments[index]!
         const from = Math.max(segment.offset, start)
-        const to = Math.min(segment.offset + segment.length, end)
+        const to = Math.min(endOf(segment), end)
         if (from >= to) continue
         parts.push({offset: from - start, origin: segment.origin + from - segment.offset, length: to - from})
       }
@@ -54,4 +57,8 @@ function createDerivedText(value: string, segments: readonly Segment[]): Derived
       return {start: from, end: end <= start ? from : map.toOrigin(end, 'end')}
     }
   }
+}
+
+function endOf({offset, length}: Segment): number {
+  return offset + length
 }

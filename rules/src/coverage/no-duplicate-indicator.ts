@@ -11,7 +11,8 @@ const alike = 0.8
 
 /** An indicator with what it is compared by. */
 interface Candidate {
-  readonly indicator: Indicator
+  /** 0-based, in the project. */
+  readonly place: number
   readonly name: IndicatorName
   /** The name without blanks and punctuation. */
   readonly exact: string
@@ -19,6 +20,7 @@ interface Candidate {
   readonly core: string
   /** The characters of the core in order, its head in its plainest form: names that say it in another order have the same. */
   readonly words: string
+  readonly shingles: ReadonlySet<string>
   readonly values: string
 }
 
@@ -68,40 +70,63 @@ export const noDuplicateIndicator = defineRule({
     return {
       project(project) {
         const indicators = indicatorsOf(project)
-        const candidates = indicators.flatMap((indicator) => toCandidate(indicator) ?? [])
-        for (const [index, candidate] of candidates.entries()) {
-          for (const earlier of candidates.slice(0, index)) {
-            const certainty = judge(earlier, candidate)
-            if (!certainty) continue
-            const data = {name: candidate.name.value, other: indicators.indexOf(earlier.indicator) + 1}
-            const found = {
-              node: candidate.name,
-              certainty,
-              related: [{messageId: 'first' as const, node: earlier.name}]
-            }
-            if (candidate.exact === earlier.exact) context.report({messageId: 'sameName', data, ...found})
-            else {
-              context.report({messageId: 'sameMeaning', data: {...data, otherName: earlier.name.value}, ...found})
-            }
-            break
+        for (const {candidate, earlier, certainty} of findDuplicates(indicators)) {
+          const data = {name: candidate.name.value, other: earlier.place + 1}
+          const found = {
+            node: candidate.name,
+            certainty,
+            related: [{messageId: 'first' as const, node: earlier.name}]
           }
+          if (candidate.exact === earlier.exact) context.report({messageId: 'sameName', data, ...found})
+          else context.report({messageId: 'sameMeaning', data: {...data, otherName: earlier.name.value}, ...found})
         }
       }
     }
   }
 })
 
-function toCandidate(indicator: Indicator): Candidate | undefined {
+/** An indicator, and the first one that says the same. */
+interface Duplicate {
+  readonly candidate: Candidate
+  readonly earlier: Candidate
+  readonly certainty: Certainty
+}
+
+/** Indicators of the same values that a name is held against; no project that a person wrote has as many. */
+const mostCompared = 100
+
+/** Find the indicators that say what an earlier one does. Linear in their number. */
+function findDuplicates(indicators: readonly Indicator[]): readonly Duplicate[] {
+  const byName = new Map<string, Candidate>()
+  const byValues = new Map<string, Candidate[]>()
+  return indicators.flatMap((indicator, place) => {
+    const candidate = toCandidate(indicator, place)
+    if (!candidate) return []
+    const {exact, values} = candidate
+    const sameName = byName.get(exact)
+    const sameValues = byValues.get(values) ?? []
+    const earlier = sameValues.find((each) => each.exact === exact || judge(each, candidate))
+    if (!sameName) byName.set(exact, candidate)
+    if (sameValues.length < mostCompared) byValues.set(values, [...sameValues, candidate])
+    const [first] = [sameName, earlier].filter((each) => each !== undefined).toSorted((a, b) => a.place - b.place)
+    const certainty = first && judge(first, candidate)
+    return first && certainty ? [{candidate, earlier: first, certainty}] : []
+  })
+}
+
+function toCandidate(indicator: Indicator, place: number): Candidate | undefined {
   const name = findName(indicator)
   if (!name) return
   const exact = normalizeText(name.value)
   if (exact === '') return
+  const core = exact.replace(fillers, '')
   return {
-    indicator,
+    place,
     name,
     exact,
-    core: exact.replace(fillers, ''),
-    words: [...toPlainHead(exact.replace(fillers, ''))].toSorted().join(''),
+    core,
+    words: [...toPlainHead(core)].toSorted().join(''),
+    shingles: toShingles(core),
     values: targetValuesOf(indicator)
       .map((value) => normalizeText(value.value))
       .join('\n')
@@ -118,7 +143,7 @@ function judge(a: Candidate, b: Candidate): Certainty | undefined {
   if (a.exact === b.exact) return 'certain'
   if (a.values !== b.values || a.values.trim() === '') return
   if (a.core === b.core || a.words === b.words) return 'likely'
-  if (similarity(toShingles(a.core), toShingles(b.core)) < alike) return
+  if (similarity(a.shingles, b.shingles) < alike) return
   return namesDifferentObjects(a.core, b.core) ? undefined : 'arguable'
 }
 

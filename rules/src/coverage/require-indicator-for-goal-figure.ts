@@ -1,6 +1,7 @@
 import type {Goal, Measure, Project} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
 import {findGoal, findName, indicatorsOf, nodesOf, normalizeText, targetValuesOf} from '@perf-lint/meaning'
+import {maxOf} from '@perf-lint/source'
 import {basis} from '../basis.js'
 import {deliveryVerbs, verbsBeforeObject} from '../vocabulary/goal-words.js'
 import {figuresOf, type GoalFigure} from './goal-figures.js'
@@ -154,7 +155,7 @@ function quote({children}: Goal, measure: Measure, verb: string | undefined): st
   const before = textBefore(children, measure)
   const start =
     verb === undefined
-      ? Math.max(...['、', '和', '及'].map((sign) => before.lastIndexOf(sign))) + 1
+      ? maxOf(['、', '和', '及'], (sign) => before.lastIndexOf(sign)) + 1
       : before.lastIndexOf(verb)
   const head = start < 0 ? '' : before.slice(start)
   const after = /^[^，,。；;、：:（(\n]*/.exec(children[children.indexOf(measure) + 1]?.value ?? '')![0]

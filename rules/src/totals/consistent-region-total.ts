@@ -1,6 +1,7 @@
 import type {Dimension, Measure, RegionValue, TargetValue} from '@perf-lint/ast'
 import {defineRule} from '@perf-lint/core'
 import {boundOf, findName, findTargetValue, indicatorsOf, unitOf} from '@perf-lint/meaning'
+import {maxOf} from '@perf-lint/source'
 import {basis} from '../basis.js'
 import {formatPoints} from './points.js'
 
@@ -51,7 +52,7 @@ export const consistentRegionTotal = defineRule({
     return {
       project(project) {
         const indicators = indicatorsOf(project)
-        const most = Math.max(...indicators.map((indicator) => regionsOf(indicator).length))
+        const most = maxOf(indicators, (indicator) => regionsOf(indicator).length)
         for (const indicator of indicators) {
           const regions = regionsOf(indicator)
           const total = findTargetValue(indicator, 'annual')

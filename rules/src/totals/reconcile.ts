@@ -1,4 +1,5 @@
 import type {Amount, BudgetUnit, Funds, Nodes, PerformanceTable, Project} from '@perf-lint/ast'
+import {addAll, maxOf, minOf} from '@perf-lint/source'
 
 /** A sum of the table that does not come out. */
 export interface Discrepancy {
@@ -85,8 +86,9 @@ function equationsOf(table: PerformanceTable): Equation[] {
   const equations: Equation[] = [...rowEquations(table), ...columnEquations('table', table, units)]
   for (const unit of units) {
     const projects = unit.children.filter((child) => child.type === 'project')
-    equations.push(...rowEquations(unit), ...columnEquations('unit', unit, projects))
-    for (const project of projects) equations.push(...rowEquations(project))
+    addAll(equations, rowEquations(unit))
+    addAll(equations, columnEquations('unit', unit, projects))
+    for (const project of projects) addAll(equations, rowEquations(project))
   }
   return equations
 }
@@ -141,8 +143,8 @@ function findCulprit(
     const around = broken.filter((equation) => amountsOf(equation).includes(amount))
     const corrections = around.map((equation) => (equation.total === amount ? -equation.delta : equation.delta))
     // Sums may each be off by their own rounding.
-    const slack = Math.max(...around.map(toleranceOf))
-    const isOneFault = Math.max(...corrections) - Math.min(...corrections) <= slack
+    const slack = maxOf(around, toleranceOf)
+    const isOneFault = maxOf(corrections, Number) - minOf(corrections, Number) <= slack
     if (isOneFault && around.length >= 2 && around.length > (best?.explained.length ?? 0)) {
       best = {amount, explained: around}
     }

@@ -1,6 +1,7 @@
 import type {TargetValue} from '@perf-lint/ast'
 import type {Certainty} from '@perf-lint/core'
 import {measuresOf, type Lexicon} from '@perf-lint/meaning'
+import {maxOf} from '@perf-lint/source'
 import {thingHeads} from '../vocabulary/value-kinds.js'
 
 /** The name of another indicator in a value. */
@@ -25,7 +26,7 @@ export function findOtherSubject(name: string, value: TargetValue, lexicon: Lexi
   const [measure] = measures
   if (!measure || measures.length > 1 || measure.dimension !== 'percentage') return
   const before = value.value.slice(0, value.value.indexOf(measure.value))
-  const start = Math.max(...['，', '。', '；', '、', ',', ';'].map((sign) => before.lastIndexOf(sign))) + 1
+  const start = maxOf(['，', '。', '；', '、', ',', ';'], (sign) => before.lastIndexOf(sign)) + 1
   const text = before.slice(start).replace(leadIn, '')
   const own = lexicon.understandName(name)
   const other = lexicon.understandName(text)

@@ -1,5 +1,6 @@
 import type {ExecutionField, FundsSource} from '@perf-lint/ast'
 import {executionHeadings, fundsLabels} from '@perf-lint/ast/vocabulary'
+import {addAll, minOf} from '@perf-lint/source'
 import type {ExecutionRanges, TaskRanges} from './form.js'
 import {cellAt, type GridCell, type GridRow} from './grid.js'
 import {createLookup} from './words.js'
@@ -27,7 +28,7 @@ export function readExecution(rows: readonly GridRow[], start: number): HeadBloc
     return found ? [{cell, field: found}] : []
   })
   if (headings.filter((each) => marks.includes(each.field)).length < 2) return
-  const firstColumn = Math.min(...headings.map(({cell}) => cell.column))
+  const firstColumn = minOf(headings, ({cell}) => cell.column)
   const taken: GridCell[] = headings.map(({cell}) => cell)
   const executions: ExecutionRanges[] = []
   for (const row of rows.slice(start + 1)) {
@@ -39,7 +40,10 @@ export function readExecution(rows: readonly GridRow[], start: number): HeadBloc
       const cell = cellAt(row, column)
       return cell?.row === row.index && cell !== label ? [{field: name, range: cell}] : []
     })
-    taken.push(...figures.map(({range}) => range))
+    addAll(
+      taken,
+      figures.map(({range}) => range)
+    )
     executions.push({source: source(label.words)!, figures})
   }
   return executions.length > 0 ? {executions, taken} : undefined

@@ -1,6 +1,6 @@
 import type {FundsSource, Period} from '@perf-lint/ast'
 import {formLabels, fundsLabels, indicatorHeadings, type FormRole} from '@perf-lint/ast/vocabulary'
-import type {Range, SourceDocument} from '@perf-lint/source'
+import {addAll, type Range, type SourceDocument} from '@perf-lint/source'
 import {toMoney} from '../table/amount.js'
 import {readExecution} from './execution.js'
 import type {Form} from './form.js'
@@ -44,8 +44,8 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
   for (let at = 0; at < rows.length; at++) {
     const block = readExecution(rows, at) ?? readTasks(rows, at)
     if (block) {
-      form.executions.push(...(block.executions ?? []))
-      form.tasks.push(...(block.tasks ?? []))
+      addAll(form.executions, block.executions ?? [])
+      addAll(form.tasks, block.tasks ?? [])
       for (const cell of block.taken) taken.add(cell)
     }
     const row = rows[at]!
@@ -54,7 +54,11 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
   addFunds()
   const isFilled = ({range}: Form['goals'][number]) => range.end > range.start
   // A goal left empty is told of by its empty place, unless there is another.
-  if (form.goals.some(isFilled)) form.goals.splice(0, form.goals.length, ...form.goals.filter(isFilled))
+  const filled = form.goals.filter(isFilled)
+  if (filled.length > 0) {
+    form.goals.length = 0
+    addAll(form.goals, filled)
+  }
   for (const cell of rows.flatMap(({own}) => own)) {
     if (cell.isBlank || taken.has(cell)) continue
     // Indicators whose heading is not known are told of by the column they cannot be judged without.
@@ -217,7 +221,10 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
       else chosen.push(entry)
       if (isAgain && !isOther && entry.label !== 'weakTotal') form.isPartial = true
     }
-    form.funds.push(...chosen.map(({label, cell}) => ({source: sourceOf(label), range: cell})))
+    addAll(
+      form.funds,
+      chosen.map(({label, cell}) => ({source: sourceOf(label), range: cell}))
+    )
     const isAmong = ({row}: {row: number}) => row >= firstFundsRow - 1 && row <= lastFundsRow + 1
     if (unknownAmounts.some((each) => !taken.has(each.cell) && isAmong(each))) form.isPartial = true
   }

@@ -1,5 +1,5 @@
 import {formLabels, fundsLabels} from '@perf-lint/ast/vocabulary'
-import type {Range, SourceDocument} from '@perf-lint/source'
+import {addAll, type Range, type SourceDocument} from '@perf-lint/source'
 import {createForm, type Form, type FormLayout, type Rest} from './form.js'
 import {readLabels} from './form-head.js'
 import {readFrontMatter} from './front-matter.js'
@@ -95,7 +95,7 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
     if (ofAll) addProjects(heading, block)
     else for (const row of block.rows) addRow(current!, row)
     const holder = current ?? front
-    holder.rest.push(...block.rest)
+    addAll(holder.rest, block.rest)
     if (!block.totalScore) return
     if (current && !current.totalScore) current.totalScore = block.totalScore
     else holder.rest.push({range: block.totalScore})
@@ -112,13 +112,17 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
       ...tasks.flatMap(({name, amounts, notes}) => [name, ...amounts.map(({range}) => range), ...notes]),
       ...[outcome, totalScore, grade].filter((range) => range !== undefined)
     ]
-    front.rest.push(...rest, ...ranges.filter(({start, end}) => end > start).map((range) => ({range})))
+    addAll(front.rest, rest)
+    addAll(
+      front.rest,
+      ranges.filter(({start, end}) => end > start).map((range) => ({range}))
+    )
     return {...(department && {department}), ...(unit && {unit})}
   }
 
   function addRow(form: Form, {indicators, rest}: IndicatorRow): void {
-    form.indicators.push(...indicators)
-    form.rest.push(...rest)
+    addAll(form.indicators, indicators)
+    addAll(form.rest, rest)
   }
 
   /** A project begins where its name changes; what is merged over its rows is said once. */

@@ -1,4 +1,4 @@
-import type {Cell, SourceDocument} from '@perf-lint/source'
+import {addAll, type Cell, type SourceDocument} from '@perf-lint/source'
 
 /** A cell in the grid, with the words it is known by if it is a heading. */
 export interface GridCell extends Cell {
@@ -78,7 +78,10 @@ function groupRows({text, cells}: SourceDocument): GridRow[] {
     const merged = [...covering.filter(({column}) => !own.has(column)), ...row.own].toSorted(
       (a, b) => a.column - b.column
     )
-    open.push(...row.own.filter(({rowSpan}) => rowSpan > 1))
+    addAll(
+      open,
+      row.own.filter(({rowSpan}) => rowSpan > 1)
+    )
     return {...row, cells: merged}
   })
 }

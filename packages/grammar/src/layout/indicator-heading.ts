@@ -1,4 +1,5 @@
 import type {Period} from '@perf-lint/ast'
+import {minOf} from '@perf-lint/source'
 import {
   formLabels,
   fundsLabels,
@@ -132,7 +133,7 @@ export function readIndicatorHeading(
     depth: sub ? 2 : 1,
     columns,
     projectColumns,
-    firstColumn: Math.min(...columns.map(({column}) => column), ...projectColumns.map(({column}) => column)),
+    firstColumn: minOf([...columns, ...projectColumns], ({column}) => column),
     labels,
     groups
   }

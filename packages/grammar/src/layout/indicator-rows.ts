@@ -1,6 +1,6 @@
 import {formLabels} from '@perf-lint/ast/vocabulary'
 import type {Period} from '@perf-lint/ast'
-import type {Range} from '@perf-lint/source'
+import {addAll, type Range} from '@perf-lint/source'
 import {createCategoryFollower} from './follow-categories.js'
 import type {IndicatorRanges, Rest} from './form.js'
 import {cellAt, type GridCell, type GridRow} from './grid.js'
@@ -71,7 +71,10 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
     period = periodOfRow(row) ?? period
     if (total) {
       totalScore ??= findTotalScore(row, total)
-      rest.push(...filled.filter((cell) => cell !== total && cell !== totalScore).map((range) => ({range})))
+      addAll(
+        rest,
+        filled.filter((cell) => cell !== total && cell !== totalScore).map((range) => ({range}))
+      )
       continue
     }
     drafts.push(readRow(row, filled))

@@ -35,7 +35,8 @@ export function readTasks(rows: readonly GridRow[], start: number): HeadBlock | 
       return found && !found.isBlank && found !== cell && found.row === each.index ? [{role: held, range: found}] : []
     })
     const distinct = cells.filter(({range}, index) => cells.findIndex((other) => other.range === range) === index)
-    taken.push(cell, ...distinct.map(({range}) => range))
+    taken.push(cell)
+    for (const {range} of distinct) taken.push(range)
     tasks.push({
       name: cell,
       isTotal: total !== undefined,

@@ -1,5 +1,5 @@
 import type {Nodes, PerformanceTable, Unknown} from '@perf-lint/ast'
-import {unwrap, type Range, type SourceDocument} from '@perf-lint/source'
+import {addAll, type Range, type SourceDocument, unwrap} from '@perf-lint/source'
 import type {DocumentLayout} from '../layout/document.js'
 import {createNodeBuilder} from '../node-builder.js'
 import {quote, syntaxMessage, type SyntaxMessage} from '../syntax-message.js'
@@ -25,10 +25,11 @@ export function buildDocument(source: SourceDocument, {tables, skipped}: Documen
     const built = kind === 'rows' ? buildTable(source, layout, units) : buildForms(source, layout, units)
     const hasTotal = tree.children.some(({type}) => type === 'funds')
     // The total of a second table would be held against the units of both.
-    tree.children.push(
-      ...built.children.flatMap((child) => (hasTotal && child.type === 'funds' ? child.children.map(tell) : child))
+    addAll(
+      tree.children,
+      built.children.flatMap((child) => (hasTotal && child.type === 'funds' ? child.children.map(tell) : child))
     )
-    messages.push(...built.messages)
+    addAll(messages, built.messages)
   }
   for (const cells of skipped) keepSheet(cells)
   if (!hasProject(tree))

@@ -11,7 +11,7 @@ import type {
   Task,
   Unknown
 } from '@perf-lint/ast'
-import {unwrap, type DerivedText, type Range, type SourceDocument} from '@perf-lint/source'
+import {addAll, type DerivedText, type Range, type SourceDocument, unwrap} from '@perf-lint/source'
 import type {
   CategoryRange,
   ExecutionRanges,
@@ -72,23 +72,24 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
       ...(form.kind && {kind: form.kind}),
       children: []
     }
-    const add = (...nodes: Project['children']) => project.children.push(...nodes)
+    const add = (node: Project['children'][number]) => void project.children.push(node)
     if (name) add({type: 'projectName', ...name})
     if (form.department && isFirst(form.department)) add({type: 'departmentName', ...leafOf(form.department)})
     if (form.unit && isFirst(form.unit)) add({type: 'budgetUnitName', ...leafOf(form.unit)})
     if (form.currencyUnit) add({type: 'currencyUnit', ...leafOf(form.currencyUnit)})
     const currency = form.currencyUnit && leafOf(form.currencyUnit).value
-    add(...toFunds(form.funds, form.isPartial, currency))
-    add(...form.executions.map(toExecution), ...form.tasks.map(toTask))
+    toFunds(form.funds, form.isPartial, currency).forEach(add)
+    form.executions.map(toExecution).forEach(add)
+    form.tasks.map(toTask).forEach(add)
     for (const {range, period} of form.goals) {
       const {leaf, parts} = parsed(unwrap(text, [range]))
       add({type: 'goal', ...(period && {period}), children: parts, ...leaf})
     }
     if (form.outcome) add({type: 'outcome', ...leafOf(form.outcome)})
-    add(...form.indicators.map(toIndicator))
+    form.indicators.map(toIndicator).forEach(add)
     if (form.totalScore) add({type: 'totalScore', ...figureOf(form.totalScore)})
     if (form.grade) add({type: 'grade', ...leafOf(form.grade)})
-    add(...form.rest.map(toUnknown))
+    form.rest.map(toUnknown).forEach(add)
 
     project.children = distinct(project.children).toSorted(byPlace)
     return {...project, position: positionOf(project.children as Placed[])}
@@ -154,8 +155,8 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
   function toIndicator(ranges: IndicatorRanges): Indicator {
     const {categories, name, targets, regions, weight, actual, score, deviationReason, notes} = ranges
     const own: Indicator['children'] = []
-    if (name) own.push(...toName(name))
-    for (const target of targets) own.push(...toTarget(target))
+    if (name) addAll(own, toName(name))
+    for (const target of targets) addAll(own, toTarget(target))
     for (const {region, range} of regions) {
       const {leaf, parts} = parsed(unwrap(text, [range]))
       own.push({type: 'regionValue', region, children: parts, ...leaf})
@@ -167,7 +168,10 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
     }
     if (score) own.push({type: 'score', ...figureOf(score)})
     if (deviationReason) own.push({type: 'deviationReason', ...leafOf(deviationReason)})
-    own.push(...notes.map((range) => toUnknown({range})))
+    addAll(
+      own,
+      notes.map((range) => toUnknown({range}))
+    )
     const kinds = categories.map(toCategory)
     return {
       type: 'indicator',

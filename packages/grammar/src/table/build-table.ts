@@ -1,5 +1,5 @@
 import type {Amount, BudgetUnit, Funds, FundsSource, Nodes, PerformanceTable, Project, Unknown} from '@perf-lint/ast'
-import type {DerivedText, SourceDocument} from '@perf-lint/source'
+import {addAll, type DerivedText, type SourceDocument} from '@perf-lint/source'
 import {fundsRoles, type Layout, type LayoutRow, type RestText} from '../layout/layout.js'
 import {createNodeBuilder} from '../node-builder.js'
 import {quote, syntaxMessage, type SyntaxMessage} from '../syntax-message.js'
@@ -37,7 +37,7 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
   if (currencyUnit) tree.children.push({type: 'currencyUnit', ...wholeLeaf(currencyUnit)})
   if (grouped.total) {
     const {goal, indicators: list} = grouped.total
-    tree.children.push(...toFunds(grouped.total))
+    addAll(tree.children, toFunds(grouped.total))
     for (const text of [goal, list]) if (text) addRest({text, messageId: 'outsideTable'})
   }
   for (const unit of grouped.units) tree.children.push(toUnit(unit))
@@ -59,7 +59,7 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
       position: source.positionOf(rows[0]!.range.start, rows.at(-1)!.range.end)
     }
     if (row?.name) unit.children.push({type: 'budgetUnitName', ...wholeLeaf(row.name)})
-    if (row) unit.children.push(...toFunds(row))
+    if (row) addAll(unit.children, toFunds(row))
     for (const project of projects) {
       if (project.department) unit.children.push({type: 'departmentName', ...wholeLeaf(project.department)})
       if (project.unit) unit.children.push({type: 'budgetUnitName', ...wholeLeaf(project.unit)})
@@ -77,7 +77,7 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
       position: source.positionOf(start, row.range.end)
     }
     if (row.name) project.children.push({type: 'projectName', ...wholeLeaf(row.name)})
-    project.children.push(...toFunds(row))
+    addAll(project.children, toFunds(row))
     if (row.goal) {
       const build = createNodeBuilder(source, row.goal)
       const leaf = build.leaf(0, row.goal.value.length)
@@ -89,8 +89,8 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
     }
     if (row.indicators) {
       const list = parseIndicators(source, row.indicators, units)
-      project.children.push(...list.children)
-      messages.push(...list.messages)
+      addAll(project.children, list.children)
+      addAll(messages, list.messages)
     }
     return project
   }

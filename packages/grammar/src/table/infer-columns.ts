@@ -1,4 +1,5 @@
 import type {FundsSource} from '@perf-lint/ast'
+import {maxOf} from '@perf-lint/source'
 import {fundsRoles} from '../layout/layout.js'
 
 /** The columns of one row's amounts, in order, and whether they are a conclusion. */
@@ -32,7 +33,13 @@ export function inferColumns(root: FundsRow, columns: readonly FundsSource[]): R
   const result = new Map<FundsRow, InferredColumns>()
   const lead = columns.slice(0, columns[0] === 'total' ? 1 : 0)
   const sources = columns.slice(lead.length)
-  const used = sourcesInUse(Math.max(0, ...flatten(root).map((row) => row.amounts.length - lead.length)), sources)
+  const used = sourcesInUse(
+    Math.max(
+      0,
+      maxOf(flatten(root), (row) => row.amounts.length - lead.length)
+    ),
+    sources
+  )
   assign(root, undefined)
   return result
 

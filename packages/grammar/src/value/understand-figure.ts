@@ -1,3 +1,4 @@
+import {maxOf, minOf} from '@perf-lint/source'
 /** What a figure measures, how much it is, and the nodes it is written as. */
 import type {
   DateLiteral,
@@ -121,7 +122,7 @@ function understandDate({from, to}: DateSyntax, builder: NodeBuilder): Figure {
   return {
     dimension: 'date',
     nodes: [node],
-    ...(days.length > 0 && {first: Math.min(...days), last: Math.max(...days)})
+    ...(days.length > 0 && {first: minOf(days, Number), last: maxOf(days, Number)})
   }
 }
 

@@ -1,6 +1,7 @@
 import type {AnyRule, Messages, RuleMeta} from '@perf-lint/core'
 import {toPrintable} from '@perf-lint/formatters'
 import {checkExample, type ExampleOutcome} from '@perf-lint/rule-tester/cases'
+import {addAll} from '@perf-lint/source'
 import path from 'node:path'
 import {anyFile} from '../config/config-file-names.js'
 import {createConfigFinder} from '../config/config-finder.js'
@@ -26,7 +27,7 @@ export async function runTestRules(args: TestRulesArgs, run: Run): Promise<ExitC
       const outcomes = testRule(rule)
       right += outcomes.filter(({outcome}) => outcome.isRight).length
       wrong += outcomes.filter(({outcome}) => !outcome.isRight).length
-      lines.push(...describeRule(rule, outcomes, run))
+      addAll(lines, describeRule(rule, outcomes, run))
     }
     await write(io.stdout, `${lines.map(toPrintable).join('\n')}\n\n`)
   }

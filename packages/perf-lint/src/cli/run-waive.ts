@@ -1,5 +1,6 @@
 import {createWaivers, fingerprintMessages, type CollectedFacts, type LintResult, type Waiver} from '@perf-lint/core'
 import {toPrintable} from '@perf-lint/formatters'
+import {addAll} from '@perf-lint/source'
 import {compareResults} from '../compare-results.js'
 import {UsageError} from '../errors.js'
 import {lintFile} from '../lint-file.js'
@@ -28,7 +29,7 @@ export async function runWaive(args: WaiveArgs, run: Run): Promise<ExitCode> {
   const added: Waiver[] = []
   for (const result of await lintAll(files, io.cwd)) {
     const file = result.filePath
-    added.push(...toWaivers(result, chosen, {reason, by, file, ...(until !== undefined && {until})}))
+    addAll(added, toWaivers(result, chosen, {reason, by, file, ...(until !== undefined && {until})}))
   }
   if (added.length === 0) throw new UsageError('nothing-waived')
 

@@ -1,4 +1,4 @@
-import {createSourceDocument, type Origin, type SourceDocument} from '@perf-lint/source'
+import {addAll, createSourceDocument, type Origin, type SourceDocument} from '@perf-lint/source'
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes} from 'parse5'
 import type {Decoded} from '../decode.js'
 import type {Limits} from '../limits.js'
@@ -86,7 +86,7 @@ export function readHtml({text, encoding}: Decoded, path: string, limits: Limits
     const rows = grid.toRows()
     // Pages are laid out by tables that hold but other tables.
     const isLayout = inner.length > 0 && rows.every((row) => row.every((cell) => isBlankText(cell.text)))
-    if (outer) outer.push(...(isLayout ? [] : [rows]), ...inner)
+    if (outer) addAll(outer, isLayout ? inner : [rows, ...inner])
     else if (isLayout) for (const each of inner) flow.addTable(each, [])
     else flow.addTable(rows, inner)
   }

@@ -1,4 +1,4 @@
-import type {Origin} from '@perf-lint/source'
+import {addAll, type Origin} from '@perf-lint/source'
 import type {CellContent} from '../table/render-tables.js'
 import {findCutRow} from './find-cut-row.js'
 import {cluster, findNearestIndex, tolerance} from './geometry.js'
@@ -29,8 +29,9 @@ export function stackTables(stack: Stack): readonly (readonly CellContent[])[] {
   const rows: (readonly CellContent[])[] = [...(parts[0] ?? [])]
   for (const part of parts.slice(1)) {
     const cut = findCutRow(rows, part)
-    rows.push(
-      ...part.map((row, index) => (index === cut ? row.map((cell) => ({...cell, goesOn: true as const})) : row))
+    addAll(
+      rows,
+      part.map((row, index) => (index === cut ? row.map((cell) => ({...cell, goesOn: true as const})) : row))
     )
   }
   return rows

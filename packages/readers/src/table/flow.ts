@@ -1,3 +1,4 @@
+import {addAll} from '@perf-lint/source'
 import {ReadError} from '../read-error.js'
 import type {Limits} from '../limits.js'
 import {renderTables, type CellContent, type Rendering, type RowContent, type TableContent} from './render-tables.js'
@@ -34,13 +35,14 @@ export function createFlow(): Flow {
     addParagraph: ({text, origin}) => void above.push({row: above.length, cells: [{column: 0, text, origin}]}),
     addTable(rows, inner) {
       last = [...above, ...toRows(rows, above.length)]
-      tables.push({rows: last}, ...inner.map((cells) => ({rows: toRows(cells, 0)})))
+      tables.push({rows: last})
+      for (const cells of inner) tables.push({rows: toRows(cells, 0)})
       above = []
     },
     toTables() {
       if (!last) return [{rows: above}]
       const behind = above.map(({cells}) => cells)
-      last.push(...toRows(behind, (last.at(-1)?.row ?? -1) + 1))
+      addAll(last, toRows(behind, (last.at(-1)?.row ?? -1) + 1))
       above = []
       return tables
     },

@@ -1,4 +1,5 @@
 import type {Locale} from '@perf-lint/core'
+import {maxOf} from '@perf-lint/source'
 import {author, formatNote, type Note} from '../note.js'
 import {declarePart, undeclarePart} from '../package/content-types.js'
 import {openPackage, type OpenPackage} from '../package/open-package.js'
@@ -120,7 +121,7 @@ function emptyComments({namespace, root}: WordFile): string {
 
 /** Above the ids of people's comments and of marks that have no comment. */
 function nextId(xml: string, root: XmlElement, theirs: readonly string[]): number {
-  let highest = Math.max(-1, ...theirs.map(Number).filter(Number.isInteger))
+  let highest = Math.max(-1, maxOf(theirs.map(Number).filter(Number.isInteger), Number))
   const visit = (element: XmlElement): void => {
     if (element.local.startsWith('comment')) highest = Math.max(highest, Number(attributeOf(xml, element, 'id')) || 0)
     element.children.forEach(visit)

@@ -1,3 +1,4 @@
+import {addAll} from '@perf-lint/source'
 import {openPackage} from '../package/open-package.js'
 import type {Refusal, RefusalReason, Written} from '../refusal.js'
 import {escapeXml, isPair, toEscapedLength} from '../xml/escape.js'
@@ -41,7 +42,7 @@ export function editWordFile(bytes: Uint8Array, edits: readonly WordEdit[]): Wri
     else if (typeof planned === 'string') refused.push({item: edit, reason: planned})
     else if (planned.some((splice) => splices.some((other) => isOverlapping(splice, other)))) {
       refused.push({item: edit, reason: 'overlapping'})
-    } else splices.push(...planned)
+    } else addAll(splices, planned)
   }
   file.write(part, applySplices(xml, splices))
   return {bytes: file.toBytes(), refused}

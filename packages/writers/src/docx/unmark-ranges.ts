@@ -1,3 +1,4 @@
+import {addAll} from '@perf-lint/source'
 import {attributeOf, childOf, type XmlElement} from '../xml/parse-xml.js'
 import {removeElement, type Splice} from '../xml/splice.js'
 
@@ -17,12 +18,12 @@ export function unmarkRanges(xml: string, root: XmlElement, ids: ReadonlySet<str
         return
       }
       const joint = before && removed.length > 0 ? findJoint(xml, [before, ...removed, child]) : undefined
-      splices.push(...(joint ? [joint] : removed.map(removeElement)))
+      addAll(splices, joint ? [joint] : removed.map(removeElement))
       before = child
       removed = []
       visit(child)
     })
-    splices.push(...removed.map(removeElement))
+    addAll(splices, removed.map(removeElement))
   }
 }
 

@@ -1,3 +1,4 @@
+import {maxOf} from '@perf-lint/source'
 import {attributeOf, childrenOf, nameLike, parseXml, type XmlElement} from '../xml/parse-xml.js'
 import {appendTo, applySplices, removeElement} from '../xml/splice.js'
 import {escapeXml} from '../xml/escape.js'
@@ -71,8 +72,8 @@ const emptyRelationships =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
 function nextId(known: readonly Relationship[]): string {
-  const numbers = known.map(({id}) => Number(/^rId(\d{1,9})$/.exec(id)?.[1] ?? 0))
-  return `rId${Math.max(0, ...numbers) + 1}`
+  const highest = maxOf(known, ({id}) => Number(/^rId(\d{1,9})$/.exec(id)?.[1] ?? 0))
+  return `rId${Math.max(0, highest) + 1}`
 }
 
 /** The part that holds the relationships of another, as `xl/worksheets/_rels/sheet1.xml.rels`. */

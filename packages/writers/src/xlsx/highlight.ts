@@ -1,3 +1,4 @@
+import {maxOf} from '@perf-lint/source'
 import type {NoteLevel} from '../note.js'
 import type {OpenPackage} from '../package/open-package.js'
 import {attributeOf, childOf, childrenOf, textOf, type XmlElement} from '../xml/parse-xml.js'
@@ -35,8 +36,10 @@ export function highlightCells(
   const root = parseSheet(cleared, sheet.part)
   const areaOf = readMergedCells(cleared, root)
   const rules = childrenOf(root, 'conditionalFormatting').flatMap((format) => childrenOf(format, 'cfRule'))
-  const priorities = rules.map((rule) => Number(attributeOf(cleared, rule, 'priority') ?? 0))
-  let priority = Math.max(0, ...priorities)
+  let priority = Math.max(
+    0,
+    maxOf(rules, (rule) => Number(attributeOf(cleared, rule, 'priority') ?? 0))
+  )
 
   const byLevel = Map.groupBy(levels, ([, level]) => level)
   const formats = [...byLevel].map(([level, cells]) => {

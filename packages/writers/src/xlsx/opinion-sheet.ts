@@ -1,3 +1,4 @@
+import {maxOf} from '@perf-lint/source'
 import {clipText, countLines} from '../text-size.js'
 import type {Opinion, OpinionColumn} from '../opinion.js'
 import {escapeXml} from '../xml/escape.js'
@@ -179,7 +180,7 @@ export function formatOpinionSheet(sheet: OpinionSheet): string {
 /** A row's height in points: fonts of 10 points, and Excel's most. */
 function heightOf(row: Opinion): number {
   const lines = columns.map((column, index) => countLines(row[column], Math.floor(widths[index]! * 1.05)))
-  return Math.min(409, Math.max(20, Math.ceil(Math.max(...lines) * 13.5) + 5))
+  return Math.min(409, Math.max(20, Math.ceil(maxOf(lines, Number) * 13.5) + 5))
 }
 
 function formatCell(address: string, text: string, style: number): string {

@@ -1,5 +1,5 @@
 import type {Locale} from '@perf-lint/core'
-import {summaryName} from '@perf-lint/source'
+import {maxOf, summaryName} from '@perf-lint/source'
 import {catalogues} from '../locales/index.js'
 import type {Opinion} from '../opinion.js'
 import {declarePart, undeclarePart} from '../package/content-types.js'
@@ -124,7 +124,11 @@ function register(file: OpenPackage, {part, namespaces}: Workbook, {name, id, he
   const root = parseXml(xml, part)
   const sheets = childOf(root, 'sheets')!
   const elements = childrenOf(sheets, 'sheet')
-  const sheetId = Math.max(0, ...elements.map((each) => Number(attributeOf(xml, each, 'sheetId') ?? 0))) + 1
+  const sheetId =
+    Math.max(
+      0,
+      maxOf(elements, (each) => Number(attributeOf(xml, each, 'sheetId') ?? 0))
+    ) + 1
   const attributes = `name="${escapeXml(name)}" sheetId="${sheetId}"`
   const link = relationshipAttribute(xml, root, namespaces.relationships, id)
   const target = `'${name.replaceAll("'", "''")}'!`

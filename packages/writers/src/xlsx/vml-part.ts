@@ -1,3 +1,4 @@
+import {maxOf} from '@perf-lint/source'
 import {parseAddress} from './address.js'
 
 /** Where the box of a comment goes. */
@@ -97,7 +98,7 @@ function addShapes(vml: string, boxes: readonly Box[]): string {
   const map = vml.indexOf('<o:idmap')
   const block = Number((map !== -1 && /data=["'](\d+)/.exec(vml.slice(map, vml.indexOf('>', map)))?.[1]) || 1)
   const ids = [...vml.matchAll(/_x0000_s(\d{1,9})/g)].map(([, id]) => Number(id))
-  const first = Math.max(block * 1024, ...ids) + 1
+  const first = Math.max(block * 1024, maxOf(ids, Number)) + 1
   const type = vml.includes('"_x0000_t202"') ? '' : shapeType
   const shapes = boxes.map((box, index) => formatShape(box, first + index, ids.length + index + 1))
   return vml.slice(0, end) + type + shapes.join('') + vml.slice(end)

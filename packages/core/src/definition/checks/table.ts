@@ -1,4 +1,5 @@
 import {normalizeText} from '@perf-lint/meaning'
+import {maxOf, minOf} from '@perf-lint/source'
 import {toConfigError, within, type ConfigPlace} from '../../config-place.js'
 import {isObject} from '../../check-types.js'
 import {findNearest} from '../../nearest.js'
@@ -119,7 +120,7 @@ function createComparison(compare: CompareDefinition, {rows, columns, place}: Co
           return [{node: signOf(each), data: {actual: text, expected: limits.join('、')}}]
         }
         const figures = numbersOf(each, {field, scale, root: ancestors[0] ?? node, lexicon})
-        const bound = relation === 'atLeast' ? Math.min(...limits.map(toNumber)) : Math.max(...limits.map(toNumber))
+        const bound = relation === 'atLeast' ? minOf(limits, toNumber) : maxOf(limits, toNumber)
         const sign = scale?.sign ?? ''
         const expected = `${relation === 'atLeast' ? '≥' : '≤'}${bound}${sign}`
         return figures
