@@ -1,6 +1,7 @@
 import {formLabels, fundsLabels} from '@perf-lint/ast/vocabulary'
 import type {Range, SourceDocument} from '@perf-lint/source'
 import {createForm, type Form, type FormLayout, type Rest} from './form.js'
+import {findCurrencyUnit} from './find-currency-unit.js'
 import {readLabels} from './form-head.js'
 import {readFrontMatter} from './front-matter.js'
 import {cellAt, type Grid, type GridCell, type GridRow} from './grid.js'
@@ -64,7 +65,9 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
     const title = cells.find(({words}) => isTitle(words))
     for (const {text} of [...(found.title ? [{text: found.title}] : []), ...found.rest]) {
       const range = text.toOriginRange(0, text.value.length)
-      if (title ? range.start === title.start : text === found.title) front.titles.push(range)
+      // In Markdown signs of a heading stand before the title in its cell.
+      const isTitleOf = title ? title.start <= range.start && range.end <= title.end : text === found.title
+      if (isTitleOf) front.titles.push(range)
       else front.rest.push({range})
     }
     for (const key of ['department', 'currencyUnit'] as const) {
@@ -92,6 +95,11 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
       if (column >= heading.firstColumn) rest.push({range: cell, ...(isNew && {messageId: 'unknownColumn'})})
     }
     for (const cell of heading.labels) if (label(cell.words) === undefined) rest.push({range: cell})
+    if (!front.currencyUnit) {
+      const found = heading.projectColumns.map(({cell}) => findCurrencyUnit(source.text, cell))
+      const unit = found.find((range) => range !== undefined)
+      if (unit) front.currencyUnit = unit
+    }
     if (ofAll) addProjects(heading, block)
     else for (const row of block.rows) addRow(current!, row)
     const holder = current ?? front
@@ -172,6 +180,12 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   }
 
   function finish(form: Form): void {
+    // 总体目标 beside 年度目标 is that of the whole term.
+    if (
+      form.goals.some(({period}) => period === 'annual') &&
+      !form.goals.some(({period}) => period === 'implementation')
+    )
+      form.goals.forEach((goal, index) => (form.goals[index] = {period: 'implementation', ...goal}))
     const title = front.titles.findLast(({start}) => start <= startOf(form)) ?? front.titles[0]
     const words = title ? textOf(title) : ''
     if (words.includes('转移支付')) form.kind ??= 'transfer'

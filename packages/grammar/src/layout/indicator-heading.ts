@@ -8,7 +8,7 @@ import {
   type IndicatorColumnRole
 } from '@perf-lint/ast/vocabulary'
 import type {GridCell, GridRow} from './grid.js'
-import {createLookup} from './words.js'
+import {createLookup, withoutSigns} from './words.js'
 
 /** A column that holds one part of indicators. */
 export interface IndicatorColumn {
@@ -59,13 +59,14 @@ const implementationWords =
 const annualWords =
   /^(?:项目)?(?:\d{4}年度?|年度|当年|本年度?|全年)(?:总体)?(?:绩效)?(?:指标值|目标值|指标|目标)?(?:[（(].*)?$/
 /** The heading above the parts that regions have in a target. */
-const regionGroup = /^分?(?:区域|地区|省份|市县|各地)(?:分解|绩效)?(?:目标|指标)?值?(?:分解)?$/
+const regionGroup = /^分?(?:区域|地区|省份|市县|各地)(?:分解|绩效)?(?:目标|指标)?值?(?:分解)?(?:[（(].*)?$/
 
 /** The period that a heading names. */
 export function findPeriod(words: string): Period | undefined {
-  if (words === '') return
-  if (implementationWords.test(words)) return 'implementation'
-  return annualWords.test(words) ? 'annual' : undefined
+  const plain = withoutSigns(words)
+  if (plain === '') return
+  if (implementationWords.test(plain)) return 'implementation'
+  return annualWords.test(plain) ? 'annual' : undefined
 }
 
 /**
@@ -119,7 +120,7 @@ export function readIndicatorHeading(
       const below = sub?.filter(({group}) => group === part.cell) ?? []
       if (below.length === 0) return [{...part, words: part.cell.words}]
       groups.push(part.cell)
-      const isRegions = regionGroup.test(part.cell.words)
+      const isRegions = isRegionGroup(part.cell)
       return below.map(({cell}) => ({
         cell,
         role: isRegions ? ('region' as const) : (roleOf(cell) ?? part.role),
@@ -136,6 +137,10 @@ export function readIndicatorHeading(
     labels,
     groups
   }
+}
+
+function isRegionGroup({words}: GridCell): boolean {
+  return regionGroup.test(withoutSigns(words))
 }
 
 function roleOf({words}: GridCell): IndicatorColumnRole | undefined {
@@ -160,7 +165,7 @@ function readSubHeading(
   for (const cell of cells) {
     const group = headings.findLast(({column}) => column <= cell.column)
     if (!group) return
-    const isRegion = regionGroup.test(group.words)
+    const isRegion = isRegionGroup(group)
     const isUnder = group.rowSpan === 1 && (group.columnSpan === 1 || cell.column < group.column + group.columnSpan)
     const role = roleOf(cell)
     const isSub = role

@@ -1,6 +1,7 @@
-import {formLabels} from '@perf-lint/ast/vocabulary'
+import {findCategory, findSubcategory, formLabels} from '@perf-lint/ast/vocabulary'
 import type {Period} from '@perf-lint/ast'
 import type {Range} from '@perf-lint/source'
+import {readCategory} from '../table/read-category.js'
 import {createCategoryFollower} from './follow-categories.js'
 import type {IndicatorRanges, Rest} from './form.js'
 import {cellAt, type GridCell, type GridRow} from './grid.js'
@@ -74,7 +75,9 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
       rest.push(...filled.filter((cell) => cell !== total && cell !== totalScore).map((range) => ({range})))
       continue
     }
-    drafts.push(readRow(row, filled))
+    const level = levelOf(row, filled)
+    if (level !== undefined) categories.begin(filled[0]!, level)
+    else drafts.push(readRow(row, filled))
   }
 
   const uses = countUses(drafts)
@@ -102,6 +105,15 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
     return isBehind && left.length > 0 && !left.some(({words}) => label(words) === 'block' || findPeriod(words))
   }
 
+  /** The level of a category that stands in a row of its own, over the columns of what it is for. */
+  function levelOf(row: GridRow, filled: readonly GridCell[]): 0 | 1 | undefined {
+    const [cell, ...others] = filled
+    if (!cell || others.length > 0 || cell !== cellAt(row, nameColumn)) return
+    const {name} = readCategory(cell.words)
+    if (findCategory(name)) return 0
+    return findSubcategory(name) && 1
+  }
+
   /** The period that a label left of the row names. */
   function periodOfRow({cells}: GridRow): Period | undefined {
     const left = cells.filter(({column}) => column < firstColumn)
@@ -116,6 +128,7 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
 
   function readRow(row: GridRow, filled: readonly GridCell[]): Draft {
     const draft: Draft = {row, indicators: [], rest: []}
+    const isOneHalf = columns.every(({half}) => half === 0)
     const taken = new Set<Range>(heading.projectColumns.flatMap(({column}) => cellAt(row, column) ?? []))
     for (const half of new Set(columns.map((column) => column.half))) {
       const own = columns.filter((column) => column.half === half)
@@ -127,7 +140,8 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
       const read = readIndicator(row, own)
       if (!read || read.isContinuation) continue
       const isNamed = own.some(({role, cell}) => role === 'value' && findPeriod(cell.words))
-      const cells = period && !isNamed ? withPeriod(read, period) : read
+      // Of two halves each has its period; what stands left of both says nothing of one.
+      const cells = period && !isNamed && isOneHalf ? withPeriod(read, period) : read
       for (const range of rangesOf(cells)) taken.add(range)
       const other = draft.indicators.at(-1)
       if (other && isSameName(other.cells, cells))

@@ -25,9 +25,10 @@ export function buildDocument(source: SourceDocument, {tables, skipped}: Documen
     const built = kind === 'rows' ? buildTable(source, layout, units) : buildForms(source, layout, units)
     const hasTotal = tree.children.some(({type}) => type === 'funds')
     // The total of a second table would be held against the units of both.
-    tree.children.push(
-      ...built.children.flatMap((child) => (hasTotal && child.type === 'funds' ? child.children.map(tell) : child))
+    const children = built.children.flatMap((child) =>
+      hasTotal && child.type === 'funds' ? child.children.map(tell) : child
     )
+    tree.children.push(...(kind === 'forms' ? joinUnits(tree, children) : children))
     messages.push(...built.messages)
   }
   for (const cells of skipped) keepSheet(cells)
@@ -56,6 +57,16 @@ export function buildDocument(source: SourceDocument, {tables, skipped}: Documen
       messages.push(syntaxMessage('outsideTable', leaf.position, {text: quote(leaf.value)}))
     }
   }
+}
+
+/** Forms of one unit that stand on sheets one behind another are in one unit, as those of one sheet are. */
+function joinUnits({children: before}: PerformanceTable, children: PerformanceTable['children']) {
+  const unit = before.findLast((child) => child.type === 'budgetUnit')
+  const first = children.find((child) => child.type === 'budgetUnit')
+  if (!unit || first?.name !== unit.name || unit.name === '') return children
+  unit.children.push(...first.children)
+  unit.position = {start: unit.position!.start, end: first.position!.end}
+  return children.filter((child) => child !== first)
 }
 
 function hasProject({children}: PerformanceTable): boolean {
