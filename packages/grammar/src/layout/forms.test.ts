@@ -352,6 +352,42 @@ describe('a form may', () => {
       ['产出指标/数量指标 子 annual=1个', '效益指标/社会效益指标 丑 annual=2个']
     ],
     [
+      'list several indicators in one row, numbered',
+      [
+        ...head,
+        [...heading, '分值'],
+        ['产出指标', '数量指标', '1.子\n2.丑的\n长名', '1.≥1个\n2.≥2个', '20'],
+        ['', '质量指标', '（1）寅\n（2）卯', '≥90%\n100%', ''],
+        ['效益指标', '', '①辰\n②巳', '≥3户', '']
+      ],
+      [
+        '产出指标/数量指标 子 annual=≥1个 weight=20',
+        '产出指标/数量指标 丑的长名 annual=≥2个',
+        '产出指标/质量指标 寅 annual=≥90% weight=-',
+        '产出指标/质量指标 卯 annual=100%',
+        '效益指标 ①辰②巳 annual=≥3户 weight=-'
+      ]
+    ],
+    [
+      'list several indicators in one row, sign and unit apart',
+      [
+        ...head,
+        ['一级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        ['产出指标', '1、子\n2、丑', '≥\n≤', '1\n2', '个\n天']
+      ],
+      ['产出指标 子 annual=≥1个', '产出指标 丑 annual=≤2天']
+    ],
+    [
+      'have a column that is not known left of its categories, with text in its first row',
+      [...head, ['分地区', '一级指标', '三级指标', '指标值'], ['己', '', '', ''], ['', '产出指标', '子', '1个']],
+      ['产出指标 子 annual=1个']
+    ],
+    [
+      'have a name in several lines, and a value that begins with a figure',
+      [...head, heading, ['产出指标', '数量指标', '新建\n1.2米涵管\n长度', '1.5公里']],
+      ['产出指标/数量指标 新建1.2米涵管长度 annual=1.5公里']
+    ],
+    [
       'end in a remark over all columns',
       [...head, heading, ['产出指标', '数量指标', '子', '1个'], [wide('甲乙丙丁', 4)]],
       ['产出指标/数量指标 子 annual=1个']
@@ -567,6 +603,16 @@ describe('a document may have', () => {
     expect(tree.children.find(({type}) => type === 'tableTitle')).toMatchObject({value: '2026年部门整体支出绩效目标表'})
   })
 
+  test('a department beside a unit and beside the total, in rows of projects', () => {
+    const rows = [
+      ['主管部门', '项目名称', '财政资金', '绩效目标', '绩效指标'],
+      ['辛局', '合计', '9', '', ''],
+      ['壬局', '乙单位', '9', '', ''],
+      ['壬局', '甲项目', '9', '完成丙。', '']
+    ]
+    expect(lostCells(toSheets({rows}))).toEqual([])
+  })
+
   test('indicators whose heading is not known', () => {
     const rows = [...head, ['主管部门', '庚'], ['项目属性', '新增'], ['考核内容', '指标值'], ['子', '1个']]
     expect(summarize(toSheets({rows})).messages).toEqual(['outsideTable'])
@@ -640,6 +686,8 @@ const shred = fc.oneof(
     '100.00',
     '甲',
     '完成\n乙',
+    '1.甲\n2.乙',
+    '1.≥1个\n2.≤2个',
     '1、产出指标；数量指标；丙；年度指标值：1个。'
   )
 )

@@ -39,7 +39,7 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   const unknownHeadings = new Set<string>()
   let current: Form | undefined
 
-  for (const region of splitRegions(grid.rows)) {
+  for (const region of splitRegions(source.text, grid.rows)) {
     if (region.kind === 'labels') readRegion(region.rows)
     else addIndicators(region)
   }
@@ -132,7 +132,8 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   /** A project begins where its name changes; what is merged over its rows is said once. */
   function addProjects({projectColumns}: IndicatorHeading, {rows}: IndicatorBlock): void {
     let name: string | undefined
-    let held = current && !current.name && current.indicators.length === 0 ? dissolve(current) : {}
+    const above = current && !current.name && current.indicators.length === 0 ? dissolve(current) : {}
+    let held = above
     for (const each of rows) {
       const cells = new Map(projectColumns.map(({role, column}) => [role, cellAt(each.row, column)]))
       const project = cells.get('project')
@@ -151,6 +152,8 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
       if (held.unit) current.unit ??= held.unit
       addRow(current, each)
     }
+    const isUsed = (range: Range) => forms.some(({department, unit}) => department === range || unit === range)
+    front.rest.push(...Object.values(above).flatMap((range: Range) => (isUsed(range) ? [] : [{range}])))
   }
 
   function give(form: Form, role: IndicatorHeading['projectColumns'][number]['role'], cell: GridCell): void {
@@ -210,7 +213,7 @@ function startOf(form: Form): number {
 }
 
 /** Cut rows into blocks of indicators, and what stands around them. */
-function splitRegions(rows: readonly GridRow[]): Region[] {
+function splitRegions(text: string, rows: readonly GridRow[]): Region[] {
   const regions: Region[] = []
   let from = 0
   for (let at = 0; at < rows.length;) {
@@ -220,7 +223,7 @@ function splitRegions(rows: readonly GridRow[]): Region[] {
       continue
     }
     if (at > from) regions.push({kind: 'labels', rows: rows.slice(from, at)})
-    const block = readIndicatorRows(rows, at + heading.depth, heading)
+    const block = readIndicatorRows(text, rows, at + heading.depth, heading)
     regions.push({kind: 'indicators', heading, block})
     from = at = block.end
   }

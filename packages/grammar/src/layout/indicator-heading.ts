@@ -113,7 +113,11 @@ export function readIndicatorHeading(
     else parts.push({cell, role: roles[at]})
   }
 
-  const sub = readSubHeading(rows[index + 1], cells, row)
+  const sub = readSubHeading(
+    rows[index + 1],
+    parts.map(({cell}) => cell),
+    row
+  )
   const groups: GridCell[] = []
   const columns = assignHalves(
     parts.flatMap((part) => {

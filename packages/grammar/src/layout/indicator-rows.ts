@@ -7,6 +7,7 @@ import type {IndicatorRanges, Rest} from './form.js'
 import {cellAt, type GridCell, type GridRow} from './grid.js'
 import {findPeriod, readIndicatorHeading, type IndicatorHeading} from './indicator-heading.js'
 import {readIndicator, withPeriod, type IndicatorCells} from './read-indicator.js'
+import {splitIndicator} from './split-indicator.js'
 import {isTitle} from './title.js'
 import {createLookup} from './words.js'
 
@@ -45,7 +46,12 @@ const labelInCell = /^[\u4e00-\u9fff（）()]{2,10}[:：]./
  *
  * Headings repeated at the top of a page are passed over.
  */
-export function readIndicatorRows(rows: readonly GridRow[], start: number, heading: IndicatorHeading): IndicatorBlock {
+export function readIndicatorRows(
+  text: string,
+  rows: readonly GridRow[],
+  start: number,
+  heading: IndicatorHeading
+): IndicatorBlock {
   const {columns, firstColumn} = heading
   const nameColumn = columns.find(({role}) => role === 'name')!.column
   const first = rows[start - 1]!
@@ -143,6 +149,11 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
       // Of two halves each has its period; what stands left of both says nothing of one.
       const cells = period && !isNamed && isOneHalf ? withPeriod(read, period) : read
       for (const range of rangesOf(cells)) taken.add(range)
+      const parts = isOneHalf ? splitIndicator(text, cells) : [cells]
+      if (parts.length > 1) {
+        draft.indicators.push(...parts.map((part) => ({cells: part, categories: found})))
+        continue
+      }
       const other = draft.indicators.at(-1)
       if (other && isSameName(other.cells, cells))
         draft.indicators.splice(-1, 1, {...other, cells: join(other.cells, cells)})
