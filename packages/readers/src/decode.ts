@@ -11,7 +11,8 @@ export interface Decoded {
  *
  * A byte order mark settles the encoding; so do the zero bytes that UTF-16 puts beside every ASCII character. Else the
  * bytes are UTF-8 if they are valid as such; if not, UTF-8 or GB18030, whichever leaves fewer characters unreadable (a
- * cut UTF-8 file has one bad character, a GBK file as UTF-8 has hundreds). Total: what cannot be read is U+FFFD.
+ * cut UTF-8 file has one bad character, a GBK file as UTF-8 has hundreds). A page that says it is GBK and has few words may be
+ * valid as UTF-8 by chance, but then has no Chinese in it. Total: what cannot be read is U+FFFD.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = decodeMarked(bytes)
@@ -24,8 +25,19 @@ export function decode(bytes: Uint8Array): Decoded {
   if (unreadable > 0) {
     const gb18030 = lenient('gb18030', bytes)
     if (countUnreadable(gb18030) < unreadable) return {text: gb18030, encoding: {name: 'gb18030', bom: false}}
+  } else if (saysChinese(bytes) && !chinese.test(utf8)) {
+    return {text: lenient('gb18030', bytes), encoding: {name: 'gb18030', bom: false}}
   }
   return {text: utf8, encoding: {name: 'utf-8', bom: false}}
+}
+
+const chinese = /[\u4e00-\u9fff]/
+/** `<meta charset="gb2312">`, `<meta http-equiv=Content-Type content="text/html; charset=gbk">`, `<?xml version="1.0" encoding="GB18030"?>` */
+const chineseCharset = /[\s"'](?:charset|encoding)=["']?(?:gb_?2312|gbk|gb18030)["'\s/>]/i
+
+/** Whether a page says at its beginning, as browsers look for it, that it is written in an encoding of China. */
+function saysChinese(bytes: Uint8Array): boolean {
+  return chineseCharset.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | undefined {

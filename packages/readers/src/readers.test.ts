@@ -29,6 +29,25 @@ describe('decode', () => {
     expect(decode(bytes)).toEqual({text: expected, encoding})
   })
 
+  /** 职业学校 in GBK, which is valid as UTF-8. */
+  const school = [0xd6, 0xb0, 0xd2, 0xb5, 0xd1, 0xa7, 0xd0, 0xa3]
+  const ascii = (words: string) => [...new TextEncoder().encode(words)]
+
+  test.each([
+    '<meta charset=gb2312>',
+    '<html><head><META http-equiv="Content-Type" content="text/html; charset=GBK">',
+    '<?xml version="1.0" encoding="gb18030"?>'
+  ])('a page with %s and few words', (head) => {
+    const {text: found, encoding} = decode(Uint8Array.from([...ascii(head), ...school, ...ascii('<p>1')]))
+    expect(found).toBe(`${head}职业学校<p>1`)
+    expect(encoding.name).toBe('gb18030')
+  })
+
+  test('a page in UTF-8 that says it is GBK', () => {
+    const page = '<meta charset="gb2312"><p>职业学校</p>'
+    expect(decode(new TextEncoder().encode(page))).toEqual({text: page, encoding: {name: 'utf-8', bom: false}})
+  })
+
   test('UTF-8 cut inside a character stays UTF-8', () => {
     const cut = decode(utf8.subarray(0, utf8.length - 2))
     expect(cut.encoding.name).toBe('utf-8')

@@ -1,4 +1,4 @@
-import {indicator, project, ruleTester, testExamples} from '@perf-lint/rule-tester'
+import {form, indicator, project, ruleTester, testExamples} from '@perf-lint/rule-tester'
 import {requireComparator} from './require-comparator.js'
 
 testExamples(requireComparator)
@@ -8,6 +8,10 @@ const one = (name: string, annual: string) => indicator({name, annual, format: '
 ruleTester(requireComparator, {
   valid: [
     {name: '有比较词', text: one('学生满意度', '≥90%')},
+    {
+      name: '计算符号为定性的由另一规则报告',
+      text: form({indicators: [{name: '学生满意度', sign: '定性', annual: '90', unit: '%'}]})
+    },
     {name: '以上', text: one('学生满意度', '90%以上')},
     {name: '达到', text: one('学生满意度', '达到90%')},
     {name: '百分之百', text: one('验收合格率', '100%')},

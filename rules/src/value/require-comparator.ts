@@ -175,10 +175,17 @@ function findAll(
 ): Found[] {
   return indicatorsOf(project).flatMap((indicator) => {
     const name = findName(indicator)?.value ?? ''
-    const place = findInPeriods(indicator, (value) => findMissing(value, name, lexicon))
+    // 计算符号栏写明“定性”而填了数值的，由 consistent-sign-and-unit 报告。
+    const place = isQualitative(indicator)
+      ? undefined
+      : findInPeriods(indicator, (value) => findMissing(value, name, lexicon))
     // 两期比较关系不一致的，由 consistent-period-targets 报告。
     return place && remember(comparePeriods, indicator)?.kind !== 'comparator' ? [{indicator, place}] : []
   })
+}
+
+function isQualitative({children}: Indicator): boolean {
+  return children.some((child) => child.type === 'targetSign' && child.value.startsWith('定性'))
 }
 
 /** The first figure of a value that is a bound and does not say which; one of the wrong kind is another rule's. */

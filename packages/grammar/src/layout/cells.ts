@@ -1,5 +1,6 @@
 import {headings, type ColumnRole} from '@perf-lint/ast/vocabulary'
-import {unwrap, type DerivedText, type Range, type SourceDocument} from '@perf-lint/source'
+import {deriveText, unwrap, type DerivedText, type Range, type SourceDocument} from '@perf-lint/source'
+import {findCurrencyUnit} from './find-currency-unit.js'
 import {readFrontMatter} from './front-matter.js'
 import type {GridCell, GridRow} from './grid.js'
 import {fundsRoles, type AmountCell, type Layout, type LayoutRow, type RestText} from './layout.js'
@@ -43,6 +44,7 @@ export function layOutCells(source: SourceDocument, gridRows: readonly GridRow[]
     text,
     above.flat().flatMap((cell) => splitLabels(text, cell))
   )
+  const currencyUnit = front.currencyUnit ?? findUnitOfHeading(rows.slice(first, first + 2))
   const aboveWords = new Set(above.map((row) => wordsOf(text, row)))
 
   const laidOut: RowCells[] = []
@@ -80,7 +82,20 @@ export function layOutCells(source: SourceDocument, gridRows: readonly GridRow[]
     const known = new Set([...cells.values()].flat())
     for (const cell of row) if (!known.has(cell)) rest.push({text: unwrap(text, [cell])})
   }
-  return {...front, columns: roles, rows: laidOut.map((row) => toRow(text, row)), rest}
+  return {
+    ...front,
+    ...(currencyUnit && {currencyUnit}),
+    columns: roles,
+    rows: laidOut.map((row) => toRow(text, row)),
+    rest
+  }
+
+  /** The unit of money that a heading has in brackets, as in 总计（万元）. */
+  function findUnitOfHeading([heading = [], below = []]: readonly (readonly GridCell[])[]): DerivedText | undefined {
+    const cells = isSubHeading(below) ? [...heading, ...below] : heading
+    const found = cells.map((cell) => findCurrencyUnit(text, cell)).find((range) => range !== undefined)
+    return found && deriveText(text, [found])
+  }
 
   /** Tell of each column that is not known, once; where its heading is repeated on a later page, it is kept. */
   function addUnknownHeadings(row: readonly GridCell[]): void {

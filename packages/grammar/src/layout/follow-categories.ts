@@ -8,6 +8,8 @@ export interface CategoryFollower {
    * Rows are given from the top; a row may be asked for more than once.
    */
   follow(row: GridRow, columns: readonly (number | undefined)[]): readonly (GridCell | undefined)[]
+  /** Begin a category that stands in a row of its own, above those that it is for; a level is a place in their columns. */
+  begin(cell: GridCell, level: 0 | 1): void
   /** Every category cell that was met, in order. */
   readonly met: ReadonlySet<GridCell>
 }
@@ -19,15 +21,22 @@ export interface CategoryFollower {
  */
 export function createCategoryFollower(): CategoryFollower {
   const current = new Map<number, GridCell | undefined>()
+  /** By level: the cells in rows of their own. */
+  let above: readonly (GridCell | undefined)[] = []
   const met = new Set<GridCell>()
   return {
     met,
+    begin(cell, level) {
+      met.add(cell)
+      current.clear()
+      above = level === 0 ? [cell] : [above[0], cell]
+    },
     follow(row, columns) {
       const found: (GridCell | undefined)[] = []
       let isChanged = false
-      for (const column of columns) {
+      for (const [level, column] of columns.entries()) {
         if (column === undefined) {
-          found.push(undefined)
+          found.push(above[level])
           continue
         }
         const cell = cellAt(row, column)
@@ -37,10 +46,11 @@ export function createCategoryFollower(): CategoryFollower {
           if (cell !== previous && cell.words !== previous?.words) isChanged = true
           met.add(cell)
           current.set(column, cell)
+          if (level === 0) above = []
         } else if (isChanged) {
           current.set(column, undefined)
         }
-        found.push(current.get(column))
+        found.push(current.get(column) ?? above[level])
       }
       return found
     }

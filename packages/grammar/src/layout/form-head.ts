@@ -3,6 +3,7 @@ import {formLabels, fundsLabels, indicatorHeadings, type FormRole} from '@perf-l
 import {addAll, type Range, type SourceDocument} from '@perf-lint/source'
 import {toMoney} from '../table/amount.js'
 import {readExecution} from './execution.js'
+import {findCurrencyUnit} from './find-currency-unit.js'
 import type {Form} from './form.js'
 import {cellAt, type GridCell, type GridRow} from './grid.js'
 import {readTasks} from './tasks.js'
@@ -17,7 +18,6 @@ const valueHeading = createLookup({
 const fundsLabel = createLookup<FundsLabel>({...fundsLabels, weakTotal: ['合计', '总计', '总额', '小计', '金额']})
 /** A label with what it says in one cell: `项目名称：…`. */
 const labelled = /^([^:：\n]{2,30})[:：]\s*(?=\S)/
-const currency = /[（(](?:(?:金额)?单位[:：])?\s*([百千万亿]{0,2}元)\s*[）)]/
 
 /** An amount beside a label. */
 interface FundsEntry {
@@ -46,7 +46,10 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
     if (block) {
       addAll(form.executions, block.executions ?? [])
       addAll(form.tasks, block.tasks ?? [])
-      for (const cell of block.taken) taken.add(cell)
+      for (const cell of block.taken) {
+        taken.add(cell)
+        findCurrency(cell)
+      }
     }
     const row = rows[at]!
     for (const cell of row.own) if (!cell.isBlank && !taken.has(cell)) readCell(row, at, cell)
@@ -90,11 +93,8 @@ export function readLabels(source: SourceDocument, rows: readonly GridRow[], for
   /** The currency unit in brackets behind a label. */
   function findCurrency(cell: GridCell): void {
     if (form.currencyUnit || cell.words === '') return
-    const value = text.slice(cell.start, cell.end)
-    const found = currency.exec(value)
-    if (!found) return
-    const start = cell.start + found.index + found[0].indexOf(found[1]!)
-    form.currencyUnit = {start, end: start + found[1]!.length}
+    const found = findCurrencyUnit(text, cell)
+    if (found) form.currencyUnit = found
   }
 
   function addAmount(role: FundsLabel, row: GridRow, at: number, cell: GridCell): boolean {

@@ -307,6 +307,92 @@ describe('a form may', () => {
       ['产出指标/数量指标 子 annual=1个']
     ],
     [
+      'have signs around its headings',
+      [
+        ...head,
+        [tall('*一级指标', 2), tall('二级指标：', 2), tall('三级指标*', 2), wide('指标值（必填）（含单位）', 2)],
+        ['实施期：', '*年度'],
+        ['产出指标', '数量指标', '子', '≥9个', '≥3个']
+      ],
+      ['产出指标/数量指标 子 implementation=≥9个 annual=≥3个']
+    ],
+    [
+      'have two halves beside a label that names the year',
+      [
+        ...head,
+        [tall('年度绩效指标', 2), '一级指标', '二级指标', '三级指标', '指标值', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '子', '≥9个', '子', '≥3个']
+      ],
+      ['产出指标/数量指标 子 implementation=≥9个 annual=≥3个']
+    ],
+    [
+      'have categories in rows of their own, over all columns',
+      [
+        ...head,
+        [tall('绩效指标', 7), ...heading],
+        [wide('一、产出指标（50分）', 4)],
+        ['', '数量指标', '子', '1个'],
+        ['', '质量指标', '丑', '2个'],
+        [wide('二、效益指标', 4)],
+        [wide('（一）社会效益指标', 4)],
+        ['', '', '寅', '3个']
+      ],
+      ['产出指标/数量指标 子 annual=1个', '产出指标/质量指标 丑 annual=2个', '效益指标/社会效益指标 寅 annual=3个']
+    ],
+    [
+      'have categories in rows of their own, and no column for the first level',
+      [
+        ...head,
+        ['二级指标', '三级指标', '指标值'],
+        [wide('产出指标', 3)],
+        ['数量指标', '子', '1个'],
+        [wide('效益指标', 3)],
+        ['社会效益指标', '丑', '2个']
+      ],
+      ['产出指标/数量指标 子 annual=1个', '效益指标/社会效益指标 丑 annual=2个']
+    ],
+    [
+      'list several indicators in one row, numbered',
+      [
+        ...head,
+        [...heading, '分值'],
+        ['产出指标', '数量指标', '1.子\n2.丑的\n长名', '1.≥1个\n2.≥2个', '20'],
+        ['', '质量指标', '（1）寅\n（2）卯', '≥90%\n100%', ''],
+        ['效益指标', '', '①辰\n②巳', '≥3户', '']
+      ],
+      [
+        '产出指标/数量指标 子 annual=≥1个 weight=20',
+        '产出指标/数量指标 丑的长名 annual=≥2个',
+        '产出指标/质量指标 寅 annual=≥90% weight=-',
+        '产出指标/质量指标 卯 annual=100%',
+        '效益指标 ①辰②巳 annual=≥3户 weight=-'
+      ]
+    ],
+    [
+      'list several indicators in one row, sign and unit apart',
+      [
+        ...head,
+        ['一级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        ['产出指标', '1、子\n2、丑', '≥\n≤', '1\n2', '个\n天']
+      ],
+      ['产出指标 子 annual=≥1个', '产出指标 丑 annual=≤2天']
+    ],
+    [
+      'have a column that is not known left of its categories, with text in its first row',
+      [...head, ['分地区', '一级指标', '三级指标', '指标值'], ['己', '', '', ''], ['', '产出指标', '子', '1个']],
+      ['产出指标 子 annual=1个']
+    ],
+    [
+      'have a name in several lines, and a value that begins with a figure',
+      [...head, heading, ['产出指标', '数量指标', '新建\n1.2米涵管\n长度', '1.5公里']],
+      ['产出指标/数量指标 新建1.2米涵管长度 annual=1.5公里']
+    ],
+    [
+      'end in a remark over all columns',
+      [...head, heading, ['产出指标', '数量指标', '子', '1个'], [wide('甲乙丙丁', 4)]],
+      ['产出指标/数量指标 子 annual=1个']
+    ],
+    [
       'merge a value over several names, and points over several indicators',
       [
         ...head,
@@ -444,6 +530,89 @@ describe('a document may have', () => {
     for (const source of [toSheets({rows}), toTsv(rows)]) expect(summarize(source).lines[2]).toBe('    annual: ')
   })
 
+  test('signs before and behind its labels', () => {
+    const rows = [
+      ['*项目名称：', '甲项目'],
+      ['实施单位※', '乙单位'],
+      ['（一）*年度目标（必填）', '完成丙。'],
+      ...indicators
+    ]
+    expect(summarize(toSheets({rows})).lines.slice(0, 3)).toEqual(['乙单位', '  甲项目', '    annual: 完成丙。'])
+    const department = [['*部门（单位）名称（必填）', '庚馆'], ['年度总体目标', '丙'], ...indicators]
+    expect(summarize(toSheets({rows: department})).lines[1]).toBe('  庚馆 (department)')
+  })
+
+  test('a goal without a period beside that of the year', () => {
+    const rows = [
+      ['项目名称', '甲项目'],
+      ['总体目标', '三年完成丙。'],
+      ['年度目标', '完成丙的三分之一。'],
+      ...indicators
+    ]
+    expect(summarize(toSheets({rows})).lines.slice(2, 4)).toEqual([
+      ...['    implementation: 三年完成丙。', '    annual: 完成丙的三分之一。']
+    ])
+  })
+
+  test('forms of one unit on several sheets', () => {
+    const rows = (name: string): Rows => [['项目名称', name], ['实施单位', '乙单位'], ...indicators]
+    const {lines} = summarize(toSheets({name: '甲', rows: rows('甲项目')}, {name: '丁', rows: rows('丁项目')}))
+    expect(lines.filter((line) => !line.startsWith('    '))).toEqual(['乙单位', '  甲项目', '  丁项目'])
+  })
+
+  test('tasks beside a label that may head their names', () => {
+    const rows = [
+      ['部门名称', wide('庚馆', 3)],
+      [tall('重点工作任务', 3), '任务', '工作内容', '金额'],
+      ['子', '丑', '80'],
+      [wide('金额合计', 2), '80'],
+      ...indicators
+    ]
+    expect(summarize(toSheets({rows})).lines.slice(2, 4)).toEqual(['    task 子 80', '    task total 金额合计 80'])
+  })
+
+  test.each<[name: string, rows: Rows]>([
+    ['beside the project', [['项目名称', '甲'], ['项目资金（ 万\n 元 ）', '年度资金总额', '9'], ...indicators]],
+    [
+      'above tasks',
+      [['部门名称', '庚'], ['任务名称', '主要内容', '预算金额（万元）'], ['子', '丑', '9'], ...indicators]
+    ],
+    [
+      'above a column',
+      [
+        ['项目名称', '预算数（万元）', ...heading],
+        ['甲', '9', '产出指标', '数量指标', '子', '1个']
+      ]
+    ],
+    [
+      'above rows of projects',
+      [
+        ['项目名称', '总计（万元）', '绩效目标', '绩效指标'],
+        ['甲', '9', '完成丙。', '']
+      ]
+    ]
+  ])('the unit of its money in brackets %s', (_, rows) => {
+    const found = collect(parse(toSheets({rows})).tree).filter(({type}) => type === 'currencyUnit')
+    expect(found).toMatchObject([{value: '万元'}])
+  })
+
+  test('its title as a heading in Markdown', () => {
+    const {tree} = parse(
+      toTsv([['# 2026年部门整体支出绩效目标表'], ['部门名称', '庚'], ['年度目标', '丙'], ...indicators])
+    )
+    expect(tree.children.find(({type}) => type === 'tableTitle')).toMatchObject({value: '2026年部门整体支出绩效目标表'})
+  })
+
+  test('a department beside a unit and beside the total, in rows of projects', () => {
+    const rows = [
+      ['主管部门', '项目名称', '财政资金', '绩效目标', '绩效指标'],
+      ['辛局', '合计', '9', '', ''],
+      ['壬局', '乙单位', '9', '', ''],
+      ['壬局', '甲项目', '9', '完成丙。', '']
+    ]
+    expect(lostCells(toSheets({rows}))).toEqual([])
+  })
+
   test('indicators whose heading is not known', () => {
     const rows = [...head, ['主管部门', '庚'], ['项目属性', '新增'], ['考核内容', '指标值'], ['子', '1个']]
     expect(summarize(toSheets({rows})).messages).toEqual(['outsideTable'])
@@ -517,6 +686,8 @@ const shred = fc.oneof(
     '100.00',
     '甲',
     '完成\n乙',
+    '1.甲\n2.乙',
+    '1.≥1个\n2.≤2个',
     '1、产出指标；数量指标；丙；年度指标值：1个。'
   )
 )
@@ -600,6 +771,11 @@ function lostCells(source: SourceDocument): string[] {
     if ('value' in node) for (const [start, end] of piecesOf(node)) covered.fill(1, start, end)
     if ('children' in node) for (const child of node.children) visit(child)
   }
+}
+
+/** A node and all below it. */
+function collect(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(collect) : [])]
 }
 
 function piecesOf(node: Nodes): [number, number][] {

@@ -1,6 +1,7 @@
 import {formLabels, fundsLabels} from '@perf-lint/ast/vocabulary'
 import {addAll, type Range, type SourceDocument} from '@perf-lint/source'
 import {createForm, type Form, type FormLayout, type Rest} from './form.js'
+import {findCurrencyUnit} from './find-currency-unit.js'
 import {readLabels} from './form-head.js'
 import {readFrontMatter} from './front-matter.js'
 import {cellAt, type Grid, type GridCell, type GridRow} from './grid.js'
@@ -38,7 +39,7 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   const unknownHeadings = new Set<string>()
   let current: Form | undefined
 
-  for (const region of splitRegions(grid.rows)) {
+  for (const region of splitRegions(source.text, grid.rows)) {
     if (region.kind === 'labels') readRegion(region.rows)
     else addIndicators(region)
   }
@@ -64,7 +65,9 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
     const title = cells.find(({words}) => isTitle(words))
     for (const {text} of [...(found.title ? [{text: found.title}] : []), ...found.rest]) {
       const range = text.toOriginRange(0, text.value.length)
-      if (title ? range.start === title.start : text === found.title) front.titles.push(range)
+      // In Markdown signs of a heading stand before the title in its cell.
+      const isTitleOf = title ? title.start <= range.start && range.end <= title.end : text === found.title
+      if (isTitleOf) front.titles.push(range)
       else front.rest.push({range})
     }
     for (const key of ['department', 'currencyUnit'] as const) {
@@ -92,6 +95,11 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
       if (column >= heading.firstColumn) rest.push({range: cell, ...(isNew && {messageId: 'unknownColumn'})})
     }
     for (const cell of heading.labels) if (label(cell.words) === undefined) rest.push({range: cell})
+    if (!front.currencyUnit) {
+      const found = heading.projectColumns.map(({cell}) => findCurrencyUnit(source.text, cell))
+      const unit = found.find((range) => range !== undefined)
+      if (unit) front.currencyUnit = unit
+    }
     if (ofAll) addProjects(heading, block)
     else for (const row of block.rows) addRow(current!, row)
     const holder = current ?? front
@@ -128,7 +136,8 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   /** A project begins where its name changes; what is merged over its rows is said once. */
   function addProjects({projectColumns}: IndicatorHeading, {rows}: IndicatorBlock): void {
     let name: string | undefined
-    let held = current && !current.name && current.indicators.length === 0 ? dissolve(current) : {}
+    const above = current && !current.name && current.indicators.length === 0 ? dissolve(current) : {}
+    let held = above
     for (const each of rows) {
       const cells = new Map(projectColumns.map(({role, column}) => [role, cellAt(each.row, column)]))
       const project = cells.get('project')
@@ -147,6 +156,8 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
       if (held.unit) current.unit ??= held.unit
       addRow(current, each)
     }
+    const isUsed = (range: Range) => forms.some(({department, unit}) => department === range || unit === range)
+    for (const range of Object.values<Range>(above)) if (!isUsed(range)) front.rest.push({range})
   }
 
   function give(form: Form, role: IndicatorHeading['projectColumns'][number]['role'], cell: GridCell): void {
@@ -176,6 +187,12 @@ export function layOutForms(source: SourceDocument, grid: Grid): FormLayout {
   }
 
   function finish(form: Form): void {
+    // 总体目标 beside 年度目标 is that of the whole term.
+    if (
+      form.goals.some(({period}) => period === 'annual') &&
+      !form.goals.some(({period}) => period === 'implementation')
+    )
+      form.goals.forEach((goal, index) => (form.goals[index] = {period: 'implementation', ...goal}))
     const title = front.titles.findLast(({start}) => start <= startOf(form)) ?? front.titles[0]
     const words = title ? textOf(title) : ''
     if (words.includes('转移支付')) form.kind ??= 'transfer'
@@ -200,7 +217,7 @@ function startOf(form: Form): number {
 }
 
 /** Cut rows into blocks of indicators, and what stands around them. */
-function splitRegions(rows: readonly GridRow[]): Region[] {
+function splitRegions(text: string, rows: readonly GridRow[]): Region[] {
   const regions: Region[] = []
   let from = 0
   for (let at = 0; at < rows.length;) {
@@ -210,7 +227,7 @@ function splitRegions(rows: readonly GridRow[]): Region[] {
       continue
     }
     if (at > from) regions.push({kind: 'labels', rows: rows.slice(from, at)})
-    const block = readIndicatorRows(rows, at + heading.depth, heading)
+    const block = readIndicatorRows(text, rows, at + heading.depth, heading)
     regions.push({kind: 'indicators', heading, block})
     from = at = block.end
   }

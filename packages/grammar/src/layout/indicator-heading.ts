@@ -9,7 +9,7 @@ import {
   type IndicatorColumnRole
 } from '@perf-lint/ast/vocabulary'
 import type {GridCell, GridRow} from './grid.js'
-import {createLookup} from './words.js'
+import {createLookup, withoutSigns} from './words.js'
 
 /** A column that holds one part of indicators. */
 export interface IndicatorColumn {
@@ -60,13 +60,14 @@ const implementationWords =
 const annualWords =
   /^(?:项目)?(?:\d{4}年度?|年度|当年|本年度?|全年)(?:总体)?(?:绩效)?(?:指标值|目标值|指标|目标)?(?:[（(].*)?$/
 /** The heading above the parts that regions have in a target. */
-const regionGroup = /^分?(?:区域|地区|省份|市县|各地)(?:分解|绩效)?(?:目标|指标)?值?(?:分解)?$/
+const regionGroup = /^分?(?:区域|地区|省份|市县|各地)(?:分解|绩效)?(?:目标|指标)?值?(?:分解)?(?:[（(].*)?$/
 
 /** The period that a heading names. */
 export function findPeriod(words: string): Period | undefined {
-  if (words === '') return
-  if (implementationWords.test(words)) return 'implementation'
-  return annualWords.test(words) ? 'annual' : undefined
+  const plain = withoutSigns(words)
+  if (plain === '') return
+  if (implementationWords.test(plain)) return 'implementation'
+  return annualWords.test(plain) ? 'annual' : undefined
 }
 
 /**
@@ -113,14 +114,18 @@ export function readIndicatorHeading(
     else parts.push({cell, role: roles[at]})
   }
 
-  const sub = readSubHeading(rows[index + 1], cells, row)
+  const sub = readSubHeading(
+    rows[index + 1],
+    parts.map(({cell}) => cell),
+    row
+  )
   const groups: GridCell[] = []
   const columns = assignHalves(
     parts.flatMap((part) => {
       const below = sub?.filter(({group}) => group === part.cell) ?? []
       if (below.length === 0) return [{...part, words: part.cell.words}]
       groups.push(part.cell)
-      const isRegions = regionGroup.test(part.cell.words)
+      const isRegions = isRegionGroup(part.cell)
       return below.map(({cell}) => ({
         cell,
         role: isRegions ? ('region' as const) : (roleOf(cell) ?? part.role),
@@ -137,6 +142,10 @@ export function readIndicatorHeading(
     labels,
     groups
   }
+}
+
+function isRegionGroup({words}: GridCell): boolean {
+  return regionGroup.test(withoutSigns(words))
 }
 
 function roleOf({words}: GridCell): IndicatorColumnRole | undefined {
@@ -161,7 +170,7 @@ function readSubHeading(
   for (const cell of cells) {
     const group = headings.findLast(({column}) => column <= cell.column)
     if (!group) return
-    const isRegion = regionGroup.test(group.words)
+    const isRegion = isRegionGroup(group)
     const isUnder = group.rowSpan === 1 && (group.columnSpan === 1 || cell.column < group.column + group.columnSpan)
     const role = roleOf(cell)
     const isSub = role

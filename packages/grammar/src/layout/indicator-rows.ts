@@ -1,11 +1,13 @@
-import {formLabels} from '@perf-lint/ast/vocabulary'
+import {findCategory, findSubcategory, formLabels} from '@perf-lint/ast/vocabulary'
 import type {Period} from '@perf-lint/ast'
 import {addAll, type Range} from '@perf-lint/source'
+import {readCategory} from '../table/read-category.js'
 import {createCategoryFollower} from './follow-categories.js'
 import type {IndicatorRanges, Rest} from './form.js'
 import {cellAt, type GridCell, type GridRow} from './grid.js'
 import {findPeriod, readIndicatorHeading, type IndicatorHeading} from './indicator-heading.js'
 import {readIndicator, withPeriod, type IndicatorCells} from './read-indicator.js'
+import {splitIndicator} from './split-indicator.js'
 import {isTitle} from './title.js'
 import {createLookup} from './words.js'
 
@@ -44,7 +46,12 @@ const labelInCell = /^[\u4e00-\u9fff（）()]{2,10}[:：]./
  *
  * Headings repeated at the top of a page are passed over.
  */
-export function readIndicatorRows(rows: readonly GridRow[], start: number, heading: IndicatorHeading): IndicatorBlock {
+export function readIndicatorRows(
+  text: string,
+  rows: readonly GridRow[],
+  start: number,
+  heading: IndicatorHeading
+): IndicatorBlock {
   const {columns, firstColumn} = heading
   const nameColumn = columns.find(({role}) => role === 'name')!.column
   const first = rows[start - 1]!
@@ -77,7 +84,9 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
       )
       continue
     }
-    drafts.push(readRow(row, filled))
+    const level = levelOf(row, filled)
+    if (level !== undefined) categories.begin(filled[0]!, level)
+    else drafts.push(readRow(row, filled))
   }
 
   const uses = countUses(drafts)
@@ -105,6 +114,15 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
     return isBehind && left.length > 0 && !left.some(({words}) => label(words) === 'block' || findPeriod(words))
   }
 
+  /** The level of a category that stands in a row of its own, over the columns of what it is for. */
+  function levelOf(row: GridRow, filled: readonly GridCell[]): 0 | 1 | undefined {
+    const [cell, ...others] = filled
+    if (!cell || others.length > 0 || cell !== cellAt(row, nameColumn)) return
+    const {name} = readCategory(cell.words)
+    if (findCategory(name)) return 0
+    return findSubcategory(name) && 1
+  }
+
   /** The period that a label left of the row names. */
   function periodOfRow({cells}: GridRow): Period | undefined {
     const left = cells.filter(({column}) => column < firstColumn)
@@ -119,6 +137,7 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
 
   function readRow(row: GridRow, filled: readonly GridCell[]): Draft {
     const draft: Draft = {row, indicators: [], rest: []}
+    const isOneHalf = columns.every(({half}) => half === 0)
     const taken = new Set<Range>(heading.projectColumns.flatMap(({column}) => cellAt(row, column) ?? []))
     for (const half of new Set(columns.map((column) => column.half))) {
       const own = columns.filter((column) => column.half === half)
@@ -130,8 +149,14 @@ export function readIndicatorRows(rows: readonly GridRow[], start: number, headi
       const read = readIndicator(row, own)
       if (!read || read.isContinuation) continue
       const isNamed = own.some(({role, cell}) => role === 'value' && findPeriod(cell.words))
-      const cells = period && !isNamed ? withPeriod(read, period) : read
+      // Of two halves each has its period; what stands left of both says nothing of one.
+      const cells = period && !isNamed && isOneHalf ? withPeriod(read, period) : read
       for (const range of rangesOf(cells)) taken.add(range)
+      const parts = isOneHalf ? splitIndicator(text, cells) : [cells]
+      if (parts.length > 1) {
+        for (const part of parts) draft.indicators.push({cells: part, categories: found})
+        continue
+      }
       const other = draft.indicators.at(-1)
       if (other && isSameName(other.cells, cells))
         draft.indicators.splice(-1, 1, {...other, cells: join(other.cells, cells)})

@@ -30,6 +30,8 @@ export function readIndicator(row: GridRow, columns: readonly IndicatorColumn[])
   const isOwn = (cell: GridCell) => cell.row === row.index
 
   const name = find('name')?.cell
+  // A cell over names and values is a heading in the rows, as 一、产出指标, or a remark.
+  if (name && cells.some(({column, cell}) => cell === name && column.role === 'value')) return
   const values = cells.filter(({column}) => column.role === 'value' || column.role === 'actual')
   const hasValue = values.some(({cell}) => isFilled(cell) && isOwn(cell))
   const hasName = isFilled(name) && isOwn(name) && !(placeholderName.test(name.words) && !hasValue)

@@ -11,12 +11,15 @@ const amountRoles = ['total', 'fiscalAppropriation', 'other'] as const
 /** Read the tasks of a department, where a row of headings begins: 任务名称, 主要内容, 预算金额. */
 export function readTasks(rows: readonly GridRow[], start: number): HeadBlock | undefined {
   const row = rows[start]!
-  const headings = row.own.flatMap((cell) => {
-    const found = role(cell.words)
-    return found ? [{cell, role: found}] : []
+  const found = row.own.flatMap((cell) => {
+    const held = role(cell.words)
+    return held ? [{cell, role: held}] : []
   })
-  const name = headings.find((each) => each.role === 'name')?.cell
-  if (!name || !headings.some((each) => each.role === 'content')) return
+  const content = found.find((each) => each.role === 'content')
+  // 重点工作任务 may be the label of the block, with 任务 right of it.
+  const name = found.findLast((each) => each.role === 'name' && each.cell.column < (content?.cell.column ?? 0))?.cell
+  if (!name) return
+  const headings = found.filter(({cell}) => cell.column >= name.column)
 
   const below = readSubHeading(rows[start + 1], headings)
   const columns = [...headings.filter(({cell}) => !below.some(({group}) => group === cell)), ...below]

@@ -25,10 +25,10 @@ export function buildDocument(source: SourceDocument, {tables, skipped}: Documen
     const built = kind === 'rows' ? buildTable(source, layout, units) : buildForms(source, layout, units)
     const hasTotal = tree.children.some(({type}) => type === 'funds')
     // The total of a second table would be held against the units of both.
-    addAll(
-      tree.children,
-      built.children.flatMap((child) => (hasTotal && child.type === 'funds' ? child.children.map(tell) : child))
+    const children = built.children.flatMap((child) =>
+      hasTotal && child.type === 'funds' ? child.children.map(tell) : child
     )
+    addAll(tree.children, kind === 'forms' ? joinUnits(tree, children) : children)
     addAll(messages, built.messages)
   }
   for (const cells of skipped) keepSheet(cells)
@@ -57,6 +57,16 @@ export function buildDocument(source: SourceDocument, {tables, skipped}: Documen
       messages.push(syntaxMessage('outsideTable', leaf.position, {text: quote(leaf.value)}))
     }
   }
+}
+
+/** Forms of one unit that stand on sheets one behind another are in one unit, as those of one sheet are. */
+function joinUnits({children: before}: PerformanceTable, children: PerformanceTable['children']) {
+  const unit = before.findLast((child) => child.type === 'budgetUnit')
+  const first = children.find((child) => child.type === 'budgetUnit')
+  if (!unit || first?.name !== unit.name || unit.name === '') return children
+  addAll(unit.children, first.children)
+  unit.position = {start: unit.position!.start, end: first.position!.end}
+  return children.filter((child) => child !== first)
 }
 
 function hasProject({children}: PerformanceTable): boolean {

@@ -11,7 +11,7 @@ import type {
   Task,
   Unknown
 } from '@perf-lint/ast'
-import {addAll, type DerivedText, type Range, type SourceDocument, unwrap} from '@perf-lint/source'
+import {addAll, deriveText, unwrap, type DerivedText, type Range, type SourceDocument} from '@perf-lint/source'
 import type {
   CategoryRange,
   ExecutionRanges,
@@ -48,7 +48,7 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
   const children: PerformanceTable['children'] = []
   for (const range of layout.titles) children.push({type: 'tableTitle', ...leafOf(range)})
   if (layout.department) children.push({type: 'departmentName', ...leafOf(layout.department)})
-  if (layout.currencyUnit) children.push({type: 'currencyUnit', ...leafOf(layout.currencyUnit)})
+  if (layout.currencyUnit) children.push({type: 'currencyUnit', ...denseLeafOf(layout.currencyUnit)})
   for (const rest of layout.rest) children.push(toUnknown(rest))
 
   let unit: BudgetUnit | undefined
@@ -76,8 +76,8 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
     if (name) add({type: 'projectName', ...name})
     if (form.department && isFirst(form.department)) add({type: 'departmentName', ...leafOf(form.department)})
     if (form.unit && isFirst(form.unit)) add({type: 'budgetUnitName', ...leafOf(form.unit)})
-    if (form.currencyUnit) add({type: 'currencyUnit', ...leafOf(form.currencyUnit)})
-    const currency = form.currencyUnit && leafOf(form.currencyUnit).value
+    if (form.currencyUnit) add({type: 'currencyUnit', ...denseLeafOf(form.currencyUnit)})
+    const currency = form.currencyUnit && denseLeafOf(form.currencyUnit).value
     toFunds(form.funds, form.isPartial, currency).forEach(add)
     form.executions.map(toExecution).forEach(add)
     form.tasks.map(toTask).forEach(add)
@@ -242,6 +242,15 @@ export function buildForms(source: SourceDocument, layout: FormLayout, units: Un
 
   function leafOf(range: Range) {
     const derived = unwrap(text, [range])
+    return createNodeBuilder(source, derived).leaf(0, derived.value.length)
+  }
+
+  /** As `leafOf`, of words that people space out, without their blanks. */
+  function denseLeafOf({start, end}: Range) {
+    const pieces = [...text.slice(start, end).matchAll(/\S+/g)].map(({0: words, index}) => {
+      return {start: start + index, end: start + index + words.length}
+    })
+    const derived = deriveText(text, pieces)
     return createNodeBuilder(source, derived).leaf(0, derived.value.length)
   }
 

@@ -36,9 +36,10 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
   if (department) tree.children.push({type: 'departmentName', ...wholeLeaf(department)})
   if (currencyUnit) tree.children.push({type: 'currencyUnit', ...wholeLeaf(currencyUnit)})
   if (grouped.total) {
-    const {goal, indicators: list} = grouped.total
+    const {goal, indicators: list, department: ofTotal, unit} = grouped.total
     addAll(tree.children, toFunds(grouped.total))
     for (const text of [goal, list]) if (text) addRest({text, messageId: 'outsideTable'})
+    for (const text of [ofTotal, unit]) if (text) addRest({text})
   }
   for (const unit of grouped.units) tree.children.push(toUnit(unit))
   for (const rest of layout.rest) addRest(rest)
@@ -59,6 +60,7 @@ export function buildTable(source: SourceDocument, layout: Layout, units: Units)
       position: source.positionOf(rows[0]!.range.start, rows.at(-1)!.range.end)
     }
     if (row?.name) unit.children.push({type: 'budgetUnitName', ...wholeLeaf(row.name)})
+    if (row?.department) unit.children.push({type: 'departmentName', ...wholeLeaf(row.department)})
     if (row) addAll(unit.children, toFunds(row))
     for (const project of projects) {
       if (project.department) unit.children.push({type: 'departmentName', ...wholeLeaf(project.department)})

@@ -75,6 +75,12 @@ describe('annotateWorkbook', () => {
     }
   )
 
+  test('leaves the bytes it is given as they are, also in a Buffer, whose parts are not copies', () => {
+    const given = Buffer.from(richWorkbook())
+    annotateWorkbook(given, [note('A3')], options)
+    expect(given).toEqual(Buffer.from(richWorkbook()))
+  })
+
   test('changes nothing when there is nothing to say', () => {
     const before = richWorkbook()
     expect(annotateWorkbook(before, [], options).bytes).toBe(before)

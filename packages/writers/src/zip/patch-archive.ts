@@ -38,7 +38,8 @@ interface PackedFile {
 }
 
 function keepOrReplace(archive: Archive, entry: ArchiveEntry, content: Uint8Array | undefined): PackedFile {
-  const record = archive.bytes.slice(entry.recordStart, entry.recordEnd)
+  // A copy: `slice` of a Buffer is none.
+  const record = Uint8Array.from(archive.bytes.subarray(entry.recordStart, entry.recordEnd))
   if (content) return packFile(entry.name, content, viewOf(record).getUint32(12, true))
   const isWide = viewOf(record).getUint32(42, true) === 0xffffffff
   return {
