@@ -15,6 +15,7 @@ export interface Pdfium {
   _FPDF_ClosePage(page: number): void
   _FPDF_GetPageWidth(page: number): number
   _FPDF_GetPageHeight(page: number): number
+  _FPDF_GetPageBoundingBox(page: number, rectangle: number): number
   _FPDFPage_GetRotation(page: number): number
   _FPDFPage_CountObjects(page: number): number
   _FPDFPage_GetObject(page: number, index: number): number

@@ -2,6 +2,7 @@ import type {Limits} from '../limits.js'
 import {tooLarge} from '../read-error.js'
 import type {Glyph, PageContent, Place, Rule} from './geometry.js'
 import {objectTypes, segmentTypes, type Pdfium} from './pdfium.js'
+import {createTurn} from './turn.js'
 
 /** How PDF moves and turns what it draws: x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -26,7 +27,7 @@ const thin = 2.5
  */
 export function readPage(pdfium: Pdfium, page: number, limits: Limits): PageContent {
   const [width, height] = [pdfium._FPDF_GetPageWidth(page), pdfium._FPDF_GetPageHeight(page)]
-  const turn = createTurn(pdfium._FPDFPage_GetRotation(page), width, height)
+  const turn = createTurn({quarters: pdfium._FPDFPage_GetRotation(page), width, height})
   const scratch = pdfium.wasmExports.malloc(64)
   try {
     const reader = createReader(pdfium, scratch)
@@ -60,20 +61,6 @@ function createReader(pdfium: Pdfium, address: number): Reader {
     floats: (count) => [...new Float32Array(pdfium.HEAPU8.buffer, address, count)],
     doubles: (count) => [...new Float64Array(pdfium.HEAPU8.buffer, address, count)],
     integers: (count) => [...new Int32Array(pdfium.HEAPU8.buffer, address, count)]
-  }
-}
-
-/** Turns a place as the page is turned when it is shown: by so many quarters, clockwise. */
-function createTurn(quarters: number, width: number, height: number): (place: Place) => Place {
-  switch (quarters) {
-    case 1:
-      return ({x, y}) => ({x: y, y: height - x})
-    case 2:
-      return ({x, y}) => ({x: width - x, y: height - y})
-    case 3:
-      return ({x, y}) => ({x: width - y, y: x})
-    default:
-      return (place) => place
   }
 }
 
