@@ -7,7 +7,7 @@ import {
   type SourceDocument
 } from '@perf-lint/source'
 import type {Limits} from '../limits.js'
-import type {Box} from './geometry.js'
+import type {Box, Glyph} from './geometry.js'
 import {createGlyphFinder} from './glyph-finder.js'
 import {matchGlyphs, type DrawnCharacter} from './match-glyphs.js'
 import {openPages} from './open-pages.js'
@@ -30,7 +30,7 @@ interface Piece {
 /** What a piece came to on its page. */
 type LocatedPiece = Pick<Piece, 'range'> & PagePlace
 
-/** What runs over more cells is about the table and not their words: its first cell stands for it. */
+/** What runs over more cells is about the table and not their words: the page on which it begins stands for it. */
 const maximumPieces = 40
 
 /** What is to be found. */
@@ -62,7 +62,8 @@ function toPieces(source: SourceDocument, {start, end}: Range, range: number): r
   const units = source.cells.length > 0 ? cellsIn(source, start, end) : linesIn(source, start, end)
   const filled = units.filter((unit) => Math.max(unit.start, start) < Math.min(unit.end, end))
   const chosen = filled.length > 0 ? filled : units
-  return (chosen.length > maximumPieces ? chosen.slice(0, 1) : chosen).flatMap((unit): readonly Piece[] => {
+  const isAboutAll = chosen.length > maximumPieces
+  return (isAboutAll ? chosen.slice(0, 1) : chosen).flatMap((unit): readonly Piece[] => {
     const origin = source.originAt(unit.start)
     if (origin.kind !== 'page') return []
     const {page, area} = origin
@@ -73,7 +74,7 @@ function toPieces(source: SourceDocument, {start, end}: Range, range: number): r
         from: Math.max(start, unit.start) - unit.start,
         to: Math.min(end, unit.end) - unit.start,
         page,
-        ...(area && {area})
+        ...(area && !isAboutAll && {area})
       }
     ]
   })
@@ -135,12 +136,29 @@ function createLocator(pdfium: Pdfium, page: number, limits: Limits): (piece: Pi
 
 /** A box for each line that characters stand in. */
 function toBoxes(characters: readonly DrawnCharacter[]): readonly Box[] {
-  return [...Map.groupBy(characters, ({row}) => row).values()].map((inRow) => ({
-    left: Math.min(...inRow.map(({glyph}) => glyph.left)),
-    right: Math.max(...inRow.map(({glyph}) => glyph.right)),
-    bottom: Math.min(...inRow.map(({glyph}) => glyph.bottom)),
-    top: Math.max(...inRow.map(({glyph}) => glyph.top))
-  }))
+  return [...Map.groupBy(characters, ({row}) => row).values()].map((inRow) =>
+    // One by one: a call cannot have as many arguments as a page has characters.
+    inRow.map(({glyph}) => toBody(glyph)).reduce(join)
+  )
+}
+
+/** The share of a font's size that Chinese characters take above their line, and below it. */
+const body = {above: 0.88, below: 0.16}
+
+/** The box of a character without the room that its font keeps above and below. */
+function toBody({left, right, bottom, top, base, size}: Glyph): Box {
+  if (size === undefined) return {left, right, bottom, top}
+  return {left, right, bottom: Math.max(bottom, base - size * body.below), top: Math.min(top, base + size * body.above)}
+}
+
+/** The box around two. */
+function join(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+    top: Math.max(a.top, b.top)
+  }
 }
 
 function createToQuad(view: PageView): (box: Box) => PageQuad {

@@ -86,9 +86,11 @@ function readGlyphs(
       const [a, b] = [turn({x: left, y: bottom}), turn({x: right, y: top})]
       pdfium._FPDFText_GetCharOrigin(text, index, reader.address, reader.address + 8)
       const [x, y] = reader.doubles(2) as [number, number]
+      const size = sizeOf(pdfium, text, {index, reader})
       glyphs.push({
         text: String.fromCodePoint(code),
         base: turn({x, y}).y,
+        ...(size > 0 && {size}),
         left: Math.min(a.x, b.x),
         right: Math.max(a.x, b.x),
         bottom: Math.min(a.y, b.y),
@@ -99,6 +101,17 @@ function readGlyphs(
     pdfium._FPDFText_ClosePage(text)
   }
   return {glyphs, unmapped}
+}
+
+/** How large a character's font is drawn: its size is that before the text is scaled. */
+function sizeOf(
+  pdfium: Pdfium,
+  text: number,
+  {index, reader}: {readonly index: number; readonly reader: Reader}
+): number {
+  if (pdfium._FPDFText_GetMatrix(text, index, reader.address) === 0) return 0
+  const [, , c, d] = reader.floats(4) as [number, number, number, number]
+  return pdfium._FPDFText_GetFontSize(text, index) * Math.hypot(c, d)
 }
 
 /** PDFium has no code for a hyphen at the end of a line, as if it were put in to part a word; in a name it is a sign like any other. */
