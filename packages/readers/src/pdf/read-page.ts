@@ -192,11 +192,13 @@ function readObjects(
     return width * height
   }
 
-  /** A character by itself in a font that is not part of the file has no width, and PDFium leaves it out of the text. */
+  /**
+   * PDFium leaves out of the text what has no width: a character by itself in a font that is not part of the file, and words
+   * in it that are turned by a quarter, since their width is what would be their height.
+   */
   function addLost(object: number, outer: Matrix): void {
-    const {width, height} = sizeOf(object)
-    if (Math.max(width, height) > 0.01 || pdfium._FPDFFont_GetIsEmbedded(pdfium._FPDFTextObj_GetFont(object)) !== 0)
-      return
+    const isEmbedded = pdfium._FPDFFont_GetIsEmbedded(pdfium._FPDFTextObj_GetFont(object)) !== 0
+    if (sizeOf(object).width > 0.01 || isEmbedded) return
     const [, , , , x, y] = multiply(matrixOf(object), outer)
     pdfium._FPDFTextObj_GetFontSize(object, reader.address)
     const [size] = reader.floats(1) as [number]

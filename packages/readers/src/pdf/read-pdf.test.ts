@@ -183,6 +183,21 @@ describe('readPdf', () => {
     expect(source.text).toBe('乙丙\n\ufffd')
   })
 
+  test('says of words that PDFium cannot tell because they are turned that they are there', async () => {
+    const source = await read([
+      {
+        width: 595,
+        height: 842,
+        rotate: 90,
+        texts: [
+          {x: 200, y: 40, text: '指标值', angle: 90},
+          {x: 240, y: 40, text: '95以上', angle: 90}
+        ]
+      }
+    ])
+    expect(source.text).toBe('95以上\n\ufffd')
+  })
+
   /** Its codes are places in a font that is not there. */
   const meaningless =
     '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Own /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 ' +
