@@ -118,6 +118,13 @@ describe('locateInPdf', () => {
     expect(toSides(places![0]!.quads[0]!)).toEqual([200, 464, 360, 482])
   })
 
+  test('gives the page for what is about the whole document', async () => {
+    const bytes = createPdf([table])
+    const source = await openDocument(bytes)
+    const [places] = await locateInPdf(bytes, {source, ranges: [{start: 0, end: source.text.length}]})
+    expect(places).toMatchObject([{page: 1, extent: 'page'}])
+  })
+
   test('gives the page where the document does not tell the area, and nothing for a document of another kind', async () => {
     const bytes = createPdf([{...table, origin: [100, 50]}])
     const source = await openDocument(bytes)
@@ -183,7 +190,7 @@ describe('locateInPdf', () => {
   test('does not look for ever at cells without end over glyphs without end', async () => {
     const bytes = createPdf([table])
     const source = await openDocument(bytes)
-    const range = {start: 0, end: source.text.length}
+    const range = {start: 0, end: 2}
     const ranges = Array.from({length: 2000}, () => range)
     const cell = {...source, originAt: () => ({kind: 'page', page: 1, line: 1, area: wholePage()}) as const}
     const places = await locateInPdf(bytes, {source: cell, ranges, limits: {pageObjects: 200}})

@@ -30,7 +30,7 @@ interface Piece {
 /** What a piece came to on its page. */
 type LocatedPiece = Pick<Piece, 'range'> & PagePlace
 
-/** What runs over more cells is about the table and not their words: the page on which it begins stands for it. */
+/** What runs over more cells, or over all, is about the table and not their words: the page where it begins stands for it. */
 const maximumPieces = 40
 
 /** What is to be found. */
@@ -62,7 +62,7 @@ function toPieces(source: SourceDocument, {start, end}: Range, range: number): r
   const units = source.cells.length > 0 ? cellsIn(source, start, end) : linesIn(source, start, end)
   const filled = units.filter((unit) => Math.max(unit.start, start) < Math.min(unit.end, end))
   const chosen = filled.length > 0 ? filled : units
-  const isAboutAll = chosen.length > maximumPieces
+  const isAboutAll = chosen.length > maximumPieces || (start === 0 && end === source.text.length)
   return (isAboutAll ? chosen.slice(0, 1) : chosen).flatMap((unit): readonly Piece[] => {
     const origin = source.originAt(unit.start)
     if (origin.kind !== 'page') return []
