@@ -129,6 +129,7 @@ describe('an attack by PDF', () => {
     ['a number beyond all', withSection(`xref\n9999999999 1\n0000000000 00000 n \ntrailer\n<< /Size 1 /Root 1 0 R >>`)],
     ['values without end', pdfFile(objectsOf([pageOf({more: `/A ${'['.repeat(100_000)}`})]))],
     ['a string without end', pdfFile(objectsOf([pageOf({more: `/A (${'('.repeat(100_000)}`})]))],
+    ['pages without end', pdfFile({...objectsOf([pageOf()]), 2: `<< /Kids [${'3 0 R '.repeat(150_000)}] >>`})],
     ['references in a ring', pdfFile(objectsOf([pageOf({more: '/Annots 20 0 R '})], {20: '21 0 R', 21: '20 0 R'}))]
   ])('%s is refused', (_, bytes) => {
     expect(() => pdfAct(bytes)).toThrow(WriteError)

@@ -198,6 +198,25 @@ describe('annotatePdf', () => {
     ])
   })
 
+  test('counts a page that is there twice as two, and writes on it once', async () => {
+    const objects = {
+      ...objectsOf([pageOf()]),
+      2: '<< /Type /Pages /Count 3 /Kids [3 0 R 3 0 R 14 0 R] >>',
+      14: pageOf()
+    }
+    const {bytes, refused} = annotatePdf(
+      pdfFile(objects),
+      [1, 2, 3].map((page) => note(String(page), [page, good])),
+      options
+    )
+    expect(refused).toMatchObject([{item: {text: '2'}, reason: 'no-place'}])
+    expect(await summary(bytes)).toEqual([
+      '1 highlight 【错误】1 good',
+      '2 highlight 【错误】1 good',
+      '3 highlight 【错误】3 good'
+    ])
+  })
+
   test('refuses a note whose page is not there', () => {
     const before = pdfFile(objectsOf([pageOf()]))
     const [lost, homeless, placed] = [note('甲', [2, good]), note('乙'), note('丙', [1, good], [2, good])]
