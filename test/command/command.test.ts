@@ -4,6 +4,7 @@ import path from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {exportBytes} from 'perf-lint'
 import {validateJson, validateXml} from '../../packages/formatters/src/fixtures/validate.js'
+import {readAnnotations} from '../../packages/writers/src/fixtures/read-annotations.js'
 import {documents} from '../support/documents.js'
 import {toPublicationTable} from '../support/formats/publication-table.js'
 import {formatNames, writeFormat} from '../support/formats/write-formats.js'
@@ -227,19 +228,19 @@ describe('the built command', {timeout: 120_000}, () => {
     }
   })
 
-  describe('workbooks and Word files', () => {
+  describe('workbooks, Word files and PDF', () => {
     const withTables = (use: (cwd: string) => Promise<void>) =>
       withDocuments(async (cwd) => {
         const {bytes} = documents.find(({number}) => number === '002')!
         const table = toPublicationTable(await exportBytes(bytes))
-        for (const format of ['xlsx', 'docx'] as const)
+        for (const format of ['xlsx', 'docx', 'pdf'] as const)
           await writeFile(path.join(cwd, `table.${format}`), await writeFormat(table, format))
         await use(cwd)
       })
     const countOf = async (cwd: string, file: string) =>
       toResults((await runBuilt(['-f', 'json', file], {cwd})).stdout)[0]!.messages.length
 
-    test.each(['xlsx', 'docx'])('annotate, --highlight, --no-summary: %s', async (format) => {
+    test.each(['xlsx', 'docx', 'pdf'])('annotate, --highlight, --no-summary: %s', async (format) => {
       await withTables(async (cwd) => {
         const before = await countOf(cwd, `table.${format}`)
         for (const [name, ...options] of [
@@ -255,8 +256,32 @@ describe('the built command', {timeout: 120_000}, () => {
         const [plain, marked] = await Promise.all(
           ['plain', 'marked'].map((name) => readFile(path.join(cwd, `${name}.${format}`)))
         )
-        // Word marks what a comment is about by itself.
-        expect(marked!.equals(plain!)).toBe(format === 'docx')
+        // Word marks what a comment is about by itself, and a comment of a PDF is a mark.
+        expect(marked!.equals(plain!)).toBe(format !== 'xlsx')
+      })
+    })
+
+    test('annotate appends to a PDF, over the words, and a second time the same', async () => {
+      await withTables(async (cwd) => {
+        const annotate = (from: string, to: string) => runBuilt(['annotate', from, '-o', to], {cwd})
+        const {stderr} = await annotate('table.pdf', 'noted.pdf')
+        await annotate('noted.pdf', 'again.pdf')
+        const [before, noted, again] = (await Promise.all(
+          ['table', 'noted', 'again'].map((name) => readFile(path.join(cwd, `${name}.pdf`)))
+        )) as [Buffer, Buffer, Buffer]
+        expect(noted.subarray(0, before.length).equals(before)).toBe(true)
+        expect(again.equals(noted)).toBe(true)
+        const annotations = await readAnnotations(noted)
+        expect(stderr).toBe(`已写入 noted.pdf：${await countOf(cwd, 'table.pdf')} 条批注\n`)
+        const vague = annotations.filter(({text}) => text.includes('不可衡量'))
+        expect(vague.length).toBeGreaterThan(0)
+        // A message quotes a value without its full stop.
+        for (const {text, words} of vague) expect(text).toContain(`“${words.join('').replace(/。$/, '')}”`)
+
+        const {stdout} = await runBuilt(['-f', 'compact', 'table.pdf'], {cwd})
+        expect((await runBuilt(['-f', 'compact', 'noted.pdf'], {cwd})).stdout.replaceAll('noted', 'table')).toBe(stdout)
+        const exported = await Promise.all(['table.pdf', 'noted.pdf'].map((file) => runBuilt(['export', file], {cwd})))
+        expect(exported[1]).toEqual(exported[0])
       })
     })
 

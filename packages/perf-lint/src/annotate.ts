@@ -1,4 +1,6 @@
-import type {LintResult, ResolvedConfig} from '@perf-lint/core'
+import type {LintMessage, LintResult, ResolvedConfig} from '@perf-lint/core'
+import {locateInPdf} from '@perf-lint/readers'
+import type {PagePlace, SourceDocument} from '@perf-lint/source'
 import type {Note, Refusal, Written} from '@perf-lint/writers'
 import {UsageError} from './errors.js'
 import {lintDocument} from './lint-document.js'
@@ -9,7 +11,7 @@ import {toResolvedConfig} from './registry.js'
 /** How to write findings into a document. */
 export interface AnnotateOptions extends Omit<LintOptions, 'fix' | 'fixTypes'>, AnnotateStyle {}
 
-/** What is written into a document beside the comments. */
+/** What is written into a document beside the comments; in a PDF the words are always coloured, and there is no sheet. */
 export interface AnnotateStyle {
   /** Colour the cells of a workbook that have comments. Default: `false`. */
   readonly highlight?: boolean
@@ -28,9 +30,9 @@ export interface AnnotatedDocument {
 }
 
 /**
- * Lint a workbook (.xlsx) or a Word file (.docx), and write the findings into it as comments at their cells and words.
+ * Lint a workbook (.xlsx), a Word file (.docx) or a PDF, and write the findings into it as comments at their cells and words.
  *
- * Everything else stays as it is. Comments of people stay; those of an earlier run are replaced.
+ * Everything else stays as it is; what is written into a PDF is appended to it. Comments of people stay; those of an earlier run are replaced.
  *
  * @throws {ReadError} when the file cannot be read.
  * @throws {UsageError} `cannot-annotate` when it is a file of another kind (data: `format`).
@@ -50,24 +52,32 @@ export async function annotateFileBytes(
 ): Promise<AnnotatedDocument> {
   const source = await openSource(bytes, path, config.readers)
   const {result} = lintDocument(source, config)
-  const {bytes: annotated, refused, notes} = await write(bytes, result, {config, style, format: source.format})
+  const {bytes: annotated, refused, notes} = await write(bytes, result, {config, style, source})
   return {bytes: annotated, result, written: notes - refused.length, refused}
 }
 
 interface Circumstances {
   readonly config: ResolvedConfig
   readonly style: Required<AnnotateStyle>
-  readonly format: string
+  readonly source: SourceDocument
 }
 
 /** The writers are loaded only when there is something to write. */
 async function write(
   bytes: Uint8Array,
   result: LintResult,
-  {config: {locale}, style, format}: Circumstances
+  {config: {locale}, style, source}: Circumstances
 ): Promise<Written<Note> & {readonly notes: number}> {
-  if (format !== 'xlsx' && format !== 'docx') throw new UsageError('cannot-annotate', {data: {format}})
-  const {annotateWorkbook, annotateWordFile, toNotes, toOpinions} = await import('@perf-lint/writers')
+  const {format} = source
+  if (format !== 'xlsx' && format !== 'docx' && format !== 'pdf') {
+    throw new UsageError('cannot-annotate', {data: {format}})
+  }
+  const {annotatePdf, annotateWorkbook, annotateWordFile, toNotes, toOpinions, toPdfNotes} =
+    await import('@perf-lint/writers')
+  if (format === 'pdf') {
+    const notes = toPdfNotes(result.messages, await locate(bytes, source, result.messages), locale)
+    return {...annotatePdf(bytes, notes, {locale}), notes: notes.length}
+  }
   const notes = toNotes(result.messages, locale)
   const {highlight} = style
   const written =
@@ -79,4 +89,17 @@ async function write(
           ...(style.summary && {summary: toOpinions([result], locale)})
         })
   return {...written, notes: notes.length}
+}
+
+/** Where the words of findings stand on the pages of a PDF. */
+function locate(
+  bytes: Uint8Array,
+  source: SourceDocument,
+  messages: readonly LintMessage[]
+): Promise<readonly (readonly PagePlace[])[]> {
+  const ranges = messages.map(({line, column, endLine, endColumn}) => ({
+    start: source.toOffset({line, column}),
+    end: source.toOffset({line: endLine, column: endColumn})
+  }))
+  return locateInPdf(bytes, {source, ranges})
 }

@@ -1,5 +1,6 @@
 export {decode, type Decoded} from './decode.js'
 export {defaultLimits, type Limits} from './limits.js'
+export {locateInPdf, type LocateOptions} from './locate-in-pdf.js'
 export {openArchive, type Archive} from './open-archive.js'
 export {openDocument} from './open-document.js'
 export {readDocument, readText, type ReadOptions} from './read-document.js'

@@ -5,6 +5,7 @@ export {findCell} from './find-cell.js'
 export {addAll, maxOf, minOf} from './lists.js'
 export {createLineIndex, type LineIndex, type Point} from './line-index.js'
 export {createOffsetMap, type Bias, type OffsetMap, type Segment} from './offset-map.js'
+export type {PageArea, PagePlace, PagePoint, PageQuad} from './page-place.js'
 export {partitionPoint} from './partition-point.js'
 export {
   createSourceDocument,

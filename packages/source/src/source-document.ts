@@ -1,4 +1,5 @@
 import {createLineIndex, type Point} from './line-index.js'
+import type {PageArea} from './page-place.js'
 
 /** The file formats that can be read. */
 export type Format = 'text' | 'tsv' | 'csv' | 'markdown' | 'html' | 'json' | 'xlsx' | 'xls' | 'docx' | 'pdf'
@@ -44,7 +45,8 @@ export type Origin =
   | {readonly kind: 'table'; readonly table: number; readonly row: number; readonly column: number}
   /** A paragraph of a Word file outside its tables, empty ones not counted. */
   | {readonly kind: 'paragraph'; readonly paragraph: number}
-  | {readonly kind: 'page'; readonly page: number; readonly line: number}
+  /** A line of a page; the area is that of the cell that begins there, of text outside tables that of the line. */
+  | {readonly kind: 'page'; readonly page: number; readonly line: number; readonly area?: PageArea}
 
 /** A place in the text as unist has it: lines and columns 1-based, offsets 0-based UTF-16, `end` behind the last unit. */
 export interface SourcePosition {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {full, message, results} from './fixtures/results.js'
-import {toNotes} from './note.js'
+import {toNotes, toPdfNotes} from './note.js'
 import {toOpinions} from './opinion.js'
 
 describe('toOpinions', () => {
@@ -86,5 +86,14 @@ describe('toNotes', () => {
 
   test('leaves out what has no place in a document', () => {
     expect(toNotes([message({where: {kind: 'page', text: '第 3 页', page: 3}})], 'zh-CN')).toEqual([])
+  })
+
+  test('have their places on the pages of a PDF', () => {
+    const where = {kind: 'page', text: '第 3 页', page: 3} as const
+    const places = [{page: 3, extent: 'words', quads: []}] as const
+    expect(toPdfNotes([message({where}), message({where, severity: 1})], [places], 'zh-CN')).toEqual([
+      {address: '第 3 页', text: '指标值“良好”无法衡量，应写明标准', level: 'error', places},
+      {address: '第 3 页', text: '指标值“良好”无法衡量，应写明标准', level: 'warning', places: []}
+    ])
   })
 })

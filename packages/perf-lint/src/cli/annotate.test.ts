@@ -2,7 +2,7 @@ import {unzipSync} from 'fflate'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {toWordFile, toWorkbook} from '../fixtures/office-files.js'
+import {toPdf, toWordFile, toWorkbook} from '../fixtures/office-files.js'
 import {inFolder, runCommand} from '../fixtures/run-command.js'
 
 const partOf = (bytes: Uint8Array, name: RegExp) => {
@@ -42,11 +42,26 @@ describe('perf-lint annotate', () => {
     })
   })
 
+  test('appends annotations to a PDF', async () => {
+    const before = toPdf()
+    await inFolder({'表.pdf': before}, async (cwd) => {
+      const {exitCode, stderr} = await runCommand(['annotate', '表.pdf', '-o', '批注.pdf', '--locale', 'en'], {cwd})
+      expect({exitCode, stderr}).toEqual({
+        exitCode: 0,
+        stderr: expect.stringMatching(/^Written: 批注\.pdf, with \d+ comment/)
+      })
+      const bytes = new Uint8Array(await readFile(path.join(cwd, '批注.pdf')))
+      expect(Buffer.compare(bytes.subarray(0, before.length), before)).toBe(0)
+      expect(Buffer.from(bytes.subarray(before.length)).toString('latin1')).toContain('/T (perf-lint)')
+      expect(await readFile(path.join(cwd, '表.pdf'))).toEqual(Buffer.from(before))
+    })
+  })
+
   test.each([
     {argv: ['annotate'], says: '没有指定文件，例如：perf-lint annotate 表.xlsx -o 表-批注.xlsx'},
     {argv: ['annotate', 'a.txt'], says: '没有指定写入哪个文件，应加 -o 新文件'},
     {argv: ['annotate', 'a.txt', 'b.txt', '-o', 'c'], says: '一次只能给一个文件写批注'},
-    {argv: ['annotate', 'a.txt', '-o', 'c.txt'], says: '批注只能写入 .xlsx 和 .docx，不能写入 text 文件'},
+    {argv: ['annotate', 'a.txt', '-o', 'c.txt'], says: '批注只能写入 .xlsx、.docx 和 .pdf，不能写入 text 文件'},
     {argv: ['annotate', '没有.xlsx', '-o', 'c'], says: '没有找到文件“没有.xlsx”'},
     {argv: ['annotate', '坏.xlsx', '-o', 'c'], says: '文件已损坏'},
     {argv: ['annotate', 'a.txt', '--fix', '-o', 'c'], says: '选项 --fix 不能用于 perf-lint annotate'}

@@ -79,6 +79,7 @@ export type ErrorCode =
   | 'annotate-where'
   | 'cannot-annotate'
   | 'no-annotated'
+  | 'protected'
   | 'signed'
   | 'too-many-annotated'
   | 'broken-formatter'

@@ -213,8 +213,9 @@ export const en = {
     'annotate-where': () =>
       'It is not said where to write, expected -o OUT, as in: perf-lint annotate table.xlsx -o table-annotated.xlsx',
     'cannot-annotate': ({format}) =>
-      `Comments can be written into .xlsx and .docx, not into ${format}; list all findings by -f html=results.html`,
+      `Comments can be written into .xlsx, .docx and .pdf, not into ${format}; list all findings by -f html=results.html`,
     'no-annotated': () => 'No file given, expected one, as in: perf-lint annotate table.xlsx -o table-annotated.xlsx',
+    protected: () => 'Unexpected password for changes, comments cannot be written; save a copy without one',
     signed: () => 'Unexpected digital signature, a change would break it; save a copy without one',
     'too-many-annotated': () => 'Only one file can be annotated at a time',
     'letter-needs-file': ({name}) =>

@@ -192,8 +192,9 @@ export const zhCN = {
     'half-override': ({option}) => `人工放行要有理由和经办人，缺少 ${option}`,
     'annotate-where': () => '没有指定写入哪个文件，应加 -o 新文件，例如：perf-lint annotate 表.xlsx -o 表-批注.xlsx',
     'cannot-annotate': ({format}) =>
-      `批注只能写入 .xlsx 和 .docx，不能写入 ${format} 文件；可用 -f html=结果.html 列出全部问题`,
+      `批注只能写入 .xlsx、.docx 和 .pdf，不能写入 ${format} 文件；可用 -f html=结果.html 列出全部问题`,
     'no-annotated': () => '没有指定文件，例如：perf-lint annotate 表.xlsx -o 表-批注.xlsx',
+    protected: () => '文件设有权限密码，不能写入批注；应取消密码后另存',
     signed: () => '文件有数字签名，改动会使签名失效；应另存一份没有签名的',
     'too-many-annotated': () => '一次只能给一个文件写批注',
     'letter-needs-file': ({name}) => `审核意见表不能显示在屏幕上，应写入文件，例如：-f ${name}=审核意见.${name}`,

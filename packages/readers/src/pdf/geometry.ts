@@ -19,6 +19,8 @@ export interface Glyph extends Box {
   readonly text: string
   /** The height of the line that it stands on. */
   readonly base: number
+  /** How large its font is drawn, where that is known; some fonts’ letters reach far higher and lower. */
+  readonly size?: number
 }
 
 /** A straight line, along the page or down it. */

@@ -18,6 +18,13 @@ const wordGap = 0.25
  * how the line was spread.
  */
 export function readLines(glyphs: readonly Glyph[]): readonly TextLine[] {
+  return toRows(glyphs)
+    .map(toLine)
+    .filter(({text}) => text.trim() !== '')
+}
+
+/** Part characters by the line that they stand in, from the top on, each line's from the left on. O(n log n). */
+export function toRows(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
   const rows: Glyph[][] = []
   for (const glyph of glyphs.toSorted((a, b) => b.base - a.base)) {
     const row = rows.at(-1)
@@ -26,7 +33,7 @@ export function readLines(glyphs: readonly Glyph[]): readonly TextLine[] {
     if (row && isNear) row.push(glyph)
     else rows.push([glyph])
   }
-  return rows.map((row) => toLine(row.toSorted((a, b) => a.left - b.left))).filter(({text}) => text.trim() !== '')
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
 }
 
 function toLine(glyphs: readonly Glyph[]): TextLine {

@@ -2,6 +2,7 @@ import type {Limits} from '../limits.js'
 import {tooLarge} from '../read-error.js'
 import type {Glyph, PageContent, Place, Rule} from './geometry.js'
 import {objectTypes, segmentTypes, type Pdfium} from './pdfium.js'
+import {createTurn} from './turn.js'
 
 /** How PDF moves and turns what it draws: x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -26,7 +27,7 @@ const thin = 2.5
  */
 export function readPage(pdfium: Pdfium, page: number, limits: Limits): PageContent {
   const [width, height] = [pdfium._FPDF_GetPageWidth(page), pdfium._FPDF_GetPageHeight(page)]
-  const turn = createTurn(pdfium._FPDFPage_GetRotation(page), width, height)
+  const turn = createTurn({quarters: pdfium._FPDFPage_GetRotation(page), width, height})
   const scratch = pdfium.wasmExports.malloc(64)
   try {
     const reader = createReader(pdfium, scratch)
@@ -63,20 +64,6 @@ function createReader(pdfium: Pdfium, address: number): Reader {
   }
 }
 
-/** Turns a place as the page is turned when it is shown: by so many quarters, clockwise. */
-function createTurn(quarters: number, width: number, height: number): (place: Place) => Place {
-  switch (quarters) {
-    case 1:
-      return ({x, y}) => ({x: y, y: height - x})
-    case 2:
-      return ({x, y}) => ({x: width - x, y: height - y})
-    case 3:
-      return ({x, y}) => ({x: width - y, y: x})
-    default:
-      return (place) => place
-  }
-}
-
 function readGlyphs(
   pdfium: Pdfium,
   page: number,
@@ -99,9 +86,11 @@ function readGlyphs(
       const [a, b] = [turn({x: left, y: bottom}), turn({x: right, y: top})]
       pdfium._FPDFText_GetCharOrigin(text, index, reader.address, reader.address + 8)
       const [x, y] = reader.doubles(2) as [number, number]
+      const size = sizeOf(pdfium, text, {index, reader})
       glyphs.push({
         text: String.fromCodePoint(code),
         base: turn({x, y}).y,
+        ...(size > 0 && {size}),
         left: Math.min(a.x, b.x),
         right: Math.max(a.x, b.x),
         bottom: Math.min(a.y, b.y),
@@ -112,6 +101,17 @@ function readGlyphs(
     pdfium._FPDFText_ClosePage(text)
   }
   return {glyphs, unmapped}
+}
+
+/** How large a character's font is drawn: its size is that before the text is scaled. */
+function sizeOf(
+  pdfium: Pdfium,
+  text: number,
+  {index, reader}: {readonly index: number; readonly reader: Reader}
+): number {
+  if (pdfium._FPDFText_GetMatrix(text, index, reader.address) === 0) return 0
+  const [, , c, d] = reader.floats(4) as [number, number, number, number]
+  return pdfium._FPDFText_GetFontSize(text, index) * Math.hypot(c, d)
 }
 
 /** PDFium has no code for a hyphen at the end of a line, as if it were put in to part a word; in a name it is a sign like any other. */
@@ -192,11 +192,13 @@ function readObjects(
     return width * height
   }
 
-  /** A character by itself in a font that is not part of the file has no width, and PDFium leaves it out of the text. */
+  /**
+   * PDFium leaves out of the text what has no width: a character by itself in a font that is not part of the file, and words
+   * in it that are turned by a quarter, since their width is what would be their height.
+   */
   function addLost(object: number, outer: Matrix): void {
-    const {width, height} = sizeOf(object)
-    if (Math.max(width, height) > 0.01 || pdfium._FPDFFont_GetIsEmbedded(pdfium._FPDFTextObj_GetFont(object)) !== 0)
-      return
+    const isEmbedded = pdfium._FPDFFont_GetIsEmbedded(pdfium._FPDFTextObj_GetFont(object)) !== 0
+    if (sizeOf(object).width > 0.01 || isEmbedded) return
     const [, , , , x, y] = multiply(matrixOf(object), outer)
     pdfium._FPDFTextObj_GetFontSize(object, reader.address)
     const [size] = reader.floats(1) as [number]

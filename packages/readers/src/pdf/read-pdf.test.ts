@@ -52,7 +52,12 @@ describe('readPdf', () => {
       drawTable({columns, top: 500, rows: [heading, [name, '1', '', '']]})
     )
     const source = await read(pages)
-    expect(source.originAt(source.text.indexOf('第二页'))).toEqual({kind: 'page', page: 2, line: 2})
+    expect(source.originAt(source.text.indexOf('第二页'))).toEqual({
+      kind: 'page',
+      page: 2,
+      line: 2,
+      area: {left: 40, right: 200, bottom: 464, top: 482}
+    })
   })
 
   test('reads merged cells', async () => {
@@ -158,7 +163,12 @@ describe('readPdf', () => {
     const source = await read([{texts}, {texts: [{text: '乙项目', x: 40, y: 500}]}])
     expect(source.cells).toEqual([])
     expect(source.text).toBe('项目名称 绩效目标 绩效指标\n甲项目\n目标甲\n\f乙项目')
-    expect(source.originAt(source.text.length - 1)).toEqual({kind: 'page', page: 2, line: 1})
+    expect(source.originAt(source.text.length - 1)).toMatchObject({
+      kind: 'page',
+      page: 2,
+      line: 1,
+      area: {left: 40, right: 70}
+    })
   })
 
   test('says of a character that PDFium cannot tell that it is there', async () => {
@@ -171,6 +181,21 @@ describe('readPdf', () => {
       }
     ])
     expect(source.text).toBe('乙丙\n\ufffd')
+  })
+
+  test('says of words that PDFium cannot tell because they are turned that they are there', async () => {
+    const source = await read([
+      {
+        width: 595,
+        height: 842,
+        rotate: 90,
+        texts: [
+          {x: 200, y: 40, text: '指标值', angle: 90},
+          {x: 240, y: 40, text: '95以上', angle: 90}
+        ]
+      }
+    ])
+    expect(source.text).toBe('95以上\n\ufffd')
   })
 
   /** Its codes are places in a font that is not there. */

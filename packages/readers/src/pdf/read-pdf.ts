@@ -2,7 +2,7 @@ import {createLineIndex, createSourceDocument, type Origin, type SourceDocument}
 import type {Limits} from '../limits.js'
 import {ReadError, tooLarge} from '../read-error.js'
 import {createFlow, renderFlow, type Flow} from '../table/flow.js'
-import type {PageContent} from './geometry.js'
+import type {Box, PageContent} from './geometry.js'
 import {openPages} from './open-pages.js'
 import {createFurnitureFilter} from './page-furniture.js'
 import {toPageParts, type PagePart} from './page-parts.js'
@@ -71,10 +71,10 @@ function addPages(flow: Flow, contents: readonly PageContent[]): void {
   }
   flush()
 
-  function add(part: PagePart, originOf: (top: number) => Origin): void {
+  function add(part: PagePart, originOf: (box: Box) => Origin): void {
     if (part.kind === 'line') {
       flush()
-      flow.addParagraph({text: part.line.text.trim(), origin: originOf(part.line.top)})
+      flow.addParagraph({text: part.line.text.trim(), origin: originOf(part.line)})
       return
     }
     const table = {part, originOf}
@@ -89,20 +89,25 @@ function addPages(flow: Flow, contents: readonly PageContent[]): void {
   }
 }
 
-/** Tells the page, and the line of it that a height stands in. */
-function createOriginOf({glyphs}: PageContent, page: number): (top: number) => Origin {
+/** Tells the page, and the line of it that the top of a box stands in. */
+function createOriginOf({glyphs}: PageContent, page: number): (box: Box) => Origin {
   const tops = readLines(glyphs).map(({top}) => top)
-  return (top) => {
-    const index = tops.findIndex((each) => each <= top + 1)
-    return {kind: 'page', page, line: (index < 0 ? tops.length : index) + 1}
+  return (box) => {
+    const index = tops.findIndex((each) => each <= box.top + 1)
+    return {kind: 'page', page, line: (index < 0 ? tops.length : index) + 1, area: toArea(box)}
   }
+}
+
+function toArea({left, right, bottom, top}: Box): Box {
+  return {left, right, bottom, top}
 }
 
 const pageBreak = '\n\f'
 
 /** The text of pages without tables, page by page; a form feed parts them, as in text that other programs take from PDF. */
 function toPlainText(contents: readonly PageContent[], path: string, limits: Limits): SourceDocument {
-  const pages = contents.map(({glyphs}) => readStreamLines(glyphs).join('\n'))
+  const pageLines = contents.map(({glyphs}) => readStreamLines(glyphs))
+  const pages = pageLines.map((lines) => lines.map((line) => line.text.trim()).join('\n'))
   const text = pages.join(pageBreak)
   if (text.length > limits.textLength) throw tooLarge('text', limits.textLength)
   const lines = createLineIndex(text)
@@ -119,7 +124,9 @@ function toPlainText(contents: readonly PageContent[], path: string, limits: Lim
         pages.length - 1
       )
       const {line} = lines.toPoint(offset)
-      return {kind: 'page', page: page + 1, line: line - lines.toPoint(starts[page]!).line + 1}
+      const index = line - lines.toPoint(starts[page]!).line
+      const area = pageLines[page]?.[index]
+      return {kind: 'page', page: page + 1, line: index + 1, ...(area && {area: toArea(area)})}
     }
   })
 }

@@ -1,14 +1,14 @@
 import {addAll, type Origin} from '@perf-lint/source'
 import type {CellContent} from '../table/render-tables.js'
 import {findCutRow} from './find-cut-row.js'
-import {cluster, findNearestIndex, tolerance} from './geometry.js'
+import {cluster, findNearestIndex, tolerance, type Box} from './geometry.js'
 import type {TablePart} from './page-parts.js'
 
 /** A table of a page, and where a cell of it stands in the document. */
 export interface PlacedTable {
   readonly part: TablePart
-  /** Where a reader of the file would look, by the top of a cell in points. */
-  readonly originOf: (top: number) => Origin
+  /** Where a reader of the file would look for a cell. */
+  readonly originOf: (cell: Box) => Origin
 }
 
 /** Tables of pages that follow each other and are as wide, and so are one table. */
@@ -39,14 +39,15 @@ export function stackTables(stack: Stack): readonly (readonly CellContent[])[] {
 
 function toRows({part: {grid, texts}, originOf}: PlacedTable, columns: readonly number[]): readonly CellContent[][] {
   const rows: CellContent[][] = Array.from({length: grid.rowCount}, () => [])
-  for (const [index, {row, rowSpan, left, right, top}] of grid.cells.entries()) {
+  for (const [index, cell] of grid.cells.entries()) {
+    const {row, rowSpan, left, right} = cell
     const column = findNearestIndex(columns, left)
     rows[row]!.push({
       column,
       rowSpan,
       columnSpan: Math.max(1, findNearestIndex(columns, right) - column),
       text: texts[index]!,
-      origin: originOf(top)
+      origin: originOf(cell)
     })
   }
   return rows

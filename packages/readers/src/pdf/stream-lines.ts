@@ -1,12 +1,12 @@
 import type {Glyph} from './geometry.js'
-import {readLines} from './read-lines.js'
+import {readLines, type TextLine} from './read-lines.js'
 
 /**
  * Read a page without tables as it is written: cell by cell, line by line, in the order in which characters are drawn.
  *
  * @returns Its lines.
  */
-export function readStreamLines(glyphs: readonly Glyph[]): readonly string[] {
+export function readStreamLines(glyphs: readonly Glyph[]): readonly TextLine[] {
   const lines: Glyph[][] = []
   let before: Glyph | undefined
   for (const glyph of glyphs) {
@@ -14,7 +14,7 @@ export function readStreamLines(glyphs: readonly Glyph[]): readonly string[] {
     else lines.push([glyph])
     before = glyph
   }
-  return lines.flatMap((line) => readLines(line).map(({text}) => text.trim()))
+  return lines.flatMap(readLines)
 }
 
 /** Whether a character goes on in the line of the one before it. */

@@ -1,5 +1,5 @@
 import type {Locale} from '@perf-lint/core'
-import {formatNote, type Note, type NoteLevel} from '../note.js'
+import {formatNote, gravestOf, type Note} from '../note.js'
 import type {Opinion} from '../opinion.js'
 import {openPackage} from '../package/open-package.js'
 import type {Refusal, RefusalReason, Written} from '../refusal.js'
@@ -72,10 +72,4 @@ function groupByCell(xml: string, part: string, notes: readonly Note[]): Map<str
 
 function joinNotes(notes: readonly Note[], locale: Locale): string {
   return notes.map((note) => formatNote(note, locale)).join('\n')
-}
-
-const gravity: readonly NoteLevel[] = ['error', 'warning', 'info']
-
-function gravestOf(notes: readonly Note[]): NoteLevel {
-  return gravity.find((level) => notes.some((note) => note.level === level))!
 }

@@ -17,8 +17,8 @@ Usage
                              those that the configuration names
   perf-lint init             ask, and write a configuration perf-lint.config.mjs
   perf-lint annotate FILE -o OUT
-                             write the findings as comments of Excel or Word; all else
-                             stays as it is
+                             write the findings as comments of Excel, Word or PDF; all
+                             else stays as it is
   perf-lint waive FILE…      let findings stand, with a reason, a name and a last day
   perf-lint merge RECORD…    join the records of a run that was divided
 
@@ -157,7 +157,7 @@ Examples
     refused: (reason, places) => `${places.length} could not be written (${reason}): ${places.slice(0, 8).join(', ')}`,
     reasons: {
       'no-sheet': 'no such sheet',
-      'no-place': 'no such cell or paragraph',
+      'no-place': 'no such cell, paragraph or page',
       'table-heading': 'the cell is a heading of a table object',
       'threaded-comment': 'the cell has a conversation, Excel would drop ours',
       formula: 'the cell is a formula',

@@ -15,7 +15,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
                              核对规则文件中的例子；默认核对配置所引的规则文件
   perf-lint init             新建配置文件 perf-lint.config.mjs，逐项询问
   perf-lint annotate 文件 -o 新文件
-                             把问题写成 Excel 或 Word 批注，其他内容一律不动
+                             把问题写成 Excel、Word 或 PDF 批注，其他内容一律不动
   perf-lint waive 文件…      豁免一些问题，记下理由、批准人和有效期
   perf-lint merge 记录…      把分几份检查的运行记录合为一份结果
 
@@ -145,7 +145,7 @@ perf-lint：检查项目支出绩效目标表，全程在本机进行，不上�
     refused: (reason, places) => `有 ${places.length} 条未能写入（${reason}）：${places.slice(0, 8).join('、')}`,
     reasons: {
       'no-sheet': '没有这个工作表',
-      'no-place': '没有这个单元格或段落',
+      'no-place': '没有这个单元格、段落或页',
       'table-heading': '单元格是表格对象的标题',
       'threaded-comment': '单元格已有会话批注，写入后 Excel 会丢弃',
       formula: '单元格是公式',
