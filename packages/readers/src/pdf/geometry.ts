@@ -19,6 +19,8 @@ export interface Glyph extends Box {
   readonly text: string
   /** The height of the line that it stands on. */
   readonly base: number
+  /** Which of the texts of a page it belongs to, in the order in which they are drawn. */
+  readonly order: number
 }
 
 /** A straight line, along the page or down it. */
@@ -35,7 +37,7 @@ export interface Rule {
 export interface PageContent {
   readonly width: number
   readonly height: number
-  /** In the order in which they are drawn. */
+  /** In the order in which they are drawn, but that those of a line are in the order of the line. */
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   /** Characters that the font gives no meaning. */
