@@ -38,9 +38,13 @@ test('a workbook of sixty sheets, a table on each', {timeout: 60_000}, async () 
   expect(await exportBytes(bytes)).toEqual(declaration)
 })
 
-test('a PDF of two hundred pages, most of whose ends cut a row', {timeout: 60_000}, async () => {
-  const declaration = repeatSchool(300)
-  const {bytes, parts} = writePdf(toPublicationTable(declaration), {pageLines: 13})
-  expect(parts.at(-1)!.page).toBeGreaterThan(200)
-  expect(await exportBytes(bytes)).toEqual(declaration)
-})
+test.each(['all', 'none'] as const)(
+  'a PDF of two hundred pages, most of whose ends cut a row; lines: %s',
+  {timeout: 60_000},
+  async (ruled) => {
+    const declaration = repeatSchool(300)
+    const {bytes, parts} = writePdf(toPublicationTable(declaration), {pageLines: 13, look: {ruled}})
+    expect(parts.at(-1)!.page).toBeGreaterThan(200)
+    expect(await exportBytes(bytes)).toEqual(declaration)
+  }
+)

@@ -400,7 +400,29 @@ const pdfs: readonly UglyFile[] = [
     name: 'title and department on each page',
     write: () => writePdf(schoolTable, {pageLines: 5, repeats: ['front', 'heading']}).bytes
   },
-  {name: 'the heading on the first page only', write: () => writePdf(schoolTable, {pageLines: 8, repeats: []}).bytes}
+  {name: 'the heading on the first page only', write: () => writePdf(schoolTable, {pageLines: 8, repeats: []}).bytes},
+  ...(['along', 'none'] as const).flatMap((ruled) =>
+    (['left', 'center', 'right'] as const).flatMap((across) =>
+      (['top', 'middle', 'bottom'] as const).flatMap((down) =>
+        (['rows', 'wrapped-last'] as const).map((order): UglyFile => ({
+          name: `lines: ${ruled}, text: ${across} and ${down}, written: ${order}`,
+          write: () => writePdf(schoolTable, {look: {ruled, across, down, order}}).bytes
+        }))
+      )
+    )
+  ),
+  {
+    name: 'no lines, rows close to each other',
+    write: () => writePdf(schoolTable, {look: {ruled: 'none'}, space: 0}).bytes
+  },
+  {
+    name: 'no lines, rows cut by the ends of pages',
+    write: () => writePdf(schoolTable, {look: {ruled: 'none'}, pageLines: 5}).bytes
+  },
+  {
+    name: 'no lines, title and department on each page',
+    write: () => writePdf(schoolTable, {look: {ruled: 'none'}, pageLines: 5, repeats: ['front', 'heading']}).bytes
+  }
 ]
 
 describe.each([

@@ -3,7 +3,7 @@ import {PerfLintError} from '@perf-lint/source'
 /**
  * A file that cannot be read.
  *
- * Codes: `empty`, `binary`, `encrypted`, `scanned`, `unmapped`, `damaged` (data: `part`, where it is known, and
+ * Codes: `empty`, `binary`, `encrypted`, `scanned`, `unclear-columns`, `unmapped`, `damaged` (data: `part`, where it is known, and
  * `format` of what is no package), `unsupported-format` (data: `format`),
  * `too-large` (data: `what`, `limit`, and `bytes` of a file).
  */

@@ -1,4 +1,4 @@
-import {createPdf, drawTable, type PdfPage} from '../../../packages/readers/src/fixtures/pdf.js'
+import {createPdf, drawTable, type PdfPage, type TableLook} from '../../../packages/readers/src/fixtures/pdf.js'
 import {headingOf, showCell, type PublicationColumn, type PublicationTable} from './publication-table.js'
 import {frontLines} from './write-text.js'
 
@@ -40,6 +40,9 @@ export interface PdfOptions {
   readonly pageLines?: number
   /** What stands on every page. Default: the heading. */
   readonly repeats?: readonly ('front' | 'heading')[]
+  readonly look?: TableLook
+  /** Between rows, in points. Default: 4. */
+  readonly space?: number
 }
 
 /**
@@ -48,7 +51,7 @@ export interface PdfOptions {
  */
 export function writePdf(
   table: PublicationTable,
-  {pageLines = 56, repeats = ['heading']}: PdfOptions = {}
+  {pageLines = 56, repeats = ['heading'], look = {}, space = 4}: PdfOptions = {}
 ): WrittenPdf {
   const columns = bordersOf(table.columns)
   const heading = table.columns.map((column) => headingOf[column])
@@ -84,13 +87,13 @@ export function writePdf(
   function endPage(): void {
     const hasFront = drawn.length === 0 || repeats.includes('front')
     const top = height - margin - (hasFront ? 3 * lineHeight : 0)
-    const {texts, lines} = drawTable({columns, rows, top, lineHeight})
+    const {texts, lines} = drawTable({columns, rows, top, lineHeight, size, look, space})
     const front = hasFront ? frontLines(table) : []
     const number = `第 ${drawn.length + 1} 页`
     drawn.push({
       texts: [
         ...front.map((text, index) => ({x: margin, y: height - margin - index * lineHeight, text, size})),
-        ...texts.map((text) => ({...text, size})),
+        ...texts,
         {x: width / 2, y: margin / 2, text: number, size}
       ],
       lines

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'empty'
   | 'encrypted'
   | 'scanned'
+  | 'unclear-columns'
   | 'unmapped'
   | 'not-a-table'
   | 'too-large'

@@ -83,6 +83,8 @@ export const en = {
     encrypted: () => 'Unexpected password on the file, expected none; remove it and save the file',
     scanned: () =>
       'Unexpected scan, its pages are pictures without text; use the Excel or Word file itself, or a PDF exported from it',
+    'unclear-columns': () =>
+      'Unexpected table without lines whose columns and rows cannot be told apart; use the Excel or Word file itself, or export the PDF with lines around the cells',
     unmapped: () =>
       'Unexpected fonts that do not tell which characters they draw; use the Excel or Word file itself, or export the PDF anew',
     'not-a-table': ({reason}) => String(reason),

@@ -91,6 +91,8 @@ export const zhCN = {
     empty: () => '文件是空的，应为项目支出绩效目标表',
     encrypted: () => '文件设有密码，无法读取；应取消密码后另存',
     scanned: () => '这是扫描件，页面是图片，没有文字可读；应使用原始的 Excel、Word 文件，或由它们导出的 PDF',
+    'unclear-columns': () =>
+      'PDF 中的表没有画框线，各栏各行的界线无法确定；应使用原始的 Excel、Word 文件，或加上框线后重新导出 PDF',
     unmapped: () => 'PDF 中的字体没有字符对照表，读出的文字没有意义；应使用原始的 Excel、Word 文件，或重新导出 PDF',
     'not-a-table': ({reason}) => String(reason),
     'too-large': toSizeSentence,

@@ -16,10 +16,16 @@ describe('findCutRow', () => {
       cut: 1
     },
     {name: 'a new row below a repeated heading', below: [heading, '丙|30|采购|1、数量指标'], cut: -1},
+    {
+      name: 'the rest, below a heading that stands below a title on the first page',
+      above: ['项目支出绩效目标表|||', ...above],
+      below: [heading, '项目|||3、质量指标', '丙|30|采购|1、数量指标'],
+      cut: 1
+    },
     {name: 'an empty row', below: ['|||'], cut: -1},
     {name: 'nothing', below: [], cut: -1}
-  ])('$name', ({below, cut}) => {
-    expect(findCutRow(above.map(toRow), below.map(toRow))).toBe(cut)
+  ])('$name', ({above: rows = above, below, cut}: {above?: string[]; below: string[]; cut: number}) => {
+    expect(findCutRow(rows.map(toRow), below.map(toRow))).toBe(cut)
   })
 
   test.each([

@@ -15,6 +15,9 @@ const firstOfList = /^\s*[（(]?1[)）]?\s*[、.．,，:：]?(?!\d)/
 /** `2、`, `13.`: an item of a list. */
 const item = /^\s*[（(]?\d{1,2}[)）]?\s*[、.．]/
 
+/** So many rows at most, the heading among them, are repeated on each page. */
+const mostFrontRows = 8
+
 /** So many of a column's cells are alike when the column is of a kind. */
 const most = 0.6
 
@@ -31,7 +34,8 @@ const most = 0.6
  * @returns The index of the row in `below`, or -1.
  */
 export function findCutRow(above: readonly Row[], below: readonly Row[]): number {
-  const first = below.findIndex((row, index) => toKey(row) !== toKey(above[index] ?? []))
+  const heading = findHeading(above, below)
+  const first = below.findIndex((row, index) => toKey(row) !== toKey(above[heading + index] ?? []))
   const row = below[first]
   const last = above.at(-1)
   if (!row || !last || row.every(({text}) => text.trim() === '')) return -1
@@ -51,6 +55,15 @@ export function findCutRow(above: readonly Row[], below: readonly Row[]): number
         textOf(row, column) !== '' && textOf(last, column) !== '' && !isOther(textOf(row, column), textOf(last, column))
     )
   return lacksAmounts || lacksBegin ? first : -1
+}
+
+/** Where the row with which a page begins stands in the table, below its title; 0 when it is not there. */
+function findHeading(above: readonly Row[], below: readonly Row[]): number {
+  const key = toKey(below[0] ?? [])
+  return Math.max(
+    0,
+    above.slice(0, mostFrontRows).findIndex((row) => toKey(row) === key)
+  )
 }
 
 /** Whether a text begins a list anew instead of going on with one. */

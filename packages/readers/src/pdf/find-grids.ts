@@ -1,3 +1,4 @@
+import {maxOf, minOf} from '@perf-lint/source'
 import {lowerBound} from '../lower-bound.js'
 import {cluster, findNearestIndex, tolerance, type Box, type Rule} from './geometry.js'
 
@@ -89,8 +90,8 @@ function toGrid(rules: readonly Rule[]): Grid | undefined {
   const along = rules.filter(({isHorizontal}) => isHorizontal)
   const down = rules.filter(({isHorizontal}) => !isHorizontal)
   if (along.length < 2 || down.length === 0) return
-  const left = Math.min(...along.map(({from}) => from))
-  const right = Math.max(...along.map(({to}) => to))
+  const left = minOf(along, ({from}) => from)
+  const right = maxOf(along, ({to}) => to)
   const columns = cluster([left, ...down.map(({at}) => at), right])
   const rows = cluster(along.map(({at}) => at)).toReversed()
   if (columns.length < 3 || rows.length < 2 || columns.length * rows.length > maximumPlaces) return

@@ -21,6 +21,8 @@ export interface Glyph extends Box {
   readonly base: number
   /** How large its font is drawn, where that is known; some fonts’ letters reach far higher and lower. */
   readonly size?: number
+  /** Which of the texts of a page it belongs to, in the order in which they are drawn. */
+  readonly order: number
 }
 
 /** A straight line, along the page or down it. */
@@ -37,7 +39,7 @@ export interface Rule {
 export interface PageContent {
   readonly width: number
   readonly height: number
-  /** In the order in which they are drawn. */
+  /** In the order in which they are drawn, but that those of a line are in the order of the line. */
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   /** Characters that the font gives no meaning. */

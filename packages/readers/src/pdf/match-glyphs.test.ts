@@ -8,6 +8,7 @@ function toRows(...lines: readonly string[]): readonly (readonly Glyph[])[] {
     [...line].map((text, index) => ({
       text,
       base: -row * 12,
+      order: row,
       left: index * 10,
       right: index * 10 + 10,
       bottom: -row * 12 - 2,

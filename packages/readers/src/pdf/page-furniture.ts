@@ -14,11 +14,16 @@ export function createFurnitureFilter(): (parts: readonly PagePart[]) => readonl
     const kept = parts.filter((part, index) => {
       if (part.kind === 'table') return true
       const isOutermost = index === 0 || index === parts.length - 1
-      return !seen.has(toKey(part.line.text)) && !(isOutermost && pageNumber.test(toKey(part.line.text)))
+      return !seen.has(toKey(part.line.text)) && !(isOutermost && isPageNumber(part.line.text))
     })
     for (const part of parts) if (part.kind === 'line') seen.add(toKey(part.line.text))
     return kept
   }
+}
+
+/** Whether a line is nothing but the number of its page. */
+export function isPageNumber(line: string): boolean {
+  return pageNumber.test(toKey(line))
 }
 
 function toKey(text: string): string {

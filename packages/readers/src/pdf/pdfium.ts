@@ -36,6 +36,7 @@ export interface Pdfium {
   _FPDFText_LoadPage(page: number): number
   _FPDFText_ClosePage(text: number): void
   _FPDFText_CountChars(text: number): number
+  _FPDFText_GetTextObject(text: number, index: number): number
   _FPDFText_GetUnicode(text: number, index: number): number
   _FPDFText_IsGenerated(text: number, index: number): number
   _FPDFText_IsHyphen(text: number, index: number): number

@@ -1,3 +1,4 @@
+import {maxOf, minOf} from '@perf-lint/source'
 import type {Box, Glyph} from './geometry.js'
 
 /** Characters that stand in one line. */
@@ -49,9 +50,9 @@ function toLine(glyphs: readonly Glyph[]): TextLine {
   return {
     text,
     left: glyphs[0]!.left,
-    right: Math.max(...glyphs.map(({right}) => right)),
-    bottom: Math.min(...glyphs.map(({bottom}) => bottom)),
-    top: Math.max(...glyphs.map(({top}) => top))
+    right: maxOf(glyphs, ({right}) => right),
+    bottom: minOf(glyphs, ({bottom}) => bottom),
+    top: maxOf(glyphs, ({top}) => top)
   }
 }
 

@@ -1,3 +1,4 @@
+import {addAll, maxOf, minOf} from '@perf-lint/source'
 import type {Limits} from '../limits.js'
 import {tooLarge} from '../read-error.js'
 import type {Glyph, PageContent, Place, Rule} from './geometry.js'
@@ -31,12 +32,12 @@ export function readPage(pdfium: Pdfium, page: number, limits: Limits): PageCont
   const scratch = pdfium.wasmExports.malloc(64)
   try {
     const reader = createReader(pdfium, scratch)
-    const {strokes, pictureArea, lost} = readObjects(pdfium, page, {reader, limits})
-    const {glyphs, unmapped} = readGlyphs(pdfium, page, {reader, turn, limits})
+    const {strokes, pictureArea, lost, texts} = readObjects(pdfium, page, {reader, limits})
+    const {glyphs, unmapped} = readGlyphs(pdfium, page, {reader, turn, limits, texts})
     return {
       width,
       height,
-      glyphs: [...glyphs, ...lost.map(({place, size}) => toLostGlyph(turn(place), size))],
+      glyphs: [...glyphs, ...lost.map((each) => toLostGlyph({...each, place: turn(each.place)}))],
       unmapped,
       rules: strokes.flatMap(([from, to]) => toRule(turn(from), turn(to)) ?? []),
       isPicture: pictureArea > width * height * 0.5
@@ -67,7 +68,17 @@ function createReader(pdfium: Pdfium, address: number): Reader {
 function readGlyphs(
   pdfium: Pdfium,
   page: number,
-  {reader, turn, limits}: {readonly reader: Reader; readonly turn: (place: Place) => Place; readonly limits: Limits}
+  {
+    reader,
+    turn,
+    limits,
+    texts
+  }: {
+    readonly reader: Reader
+    readonly turn: (place: Place) => Place
+    readonly limits: Limits
+    readonly texts: ReadonlyMap<number, number>
+  }
 ): Pick<PageContent, 'glyphs' | 'unmapped'> {
   const text = pdfium._FPDFText_LoadPage(page)
   const quarters = pdfium._FPDFPage_GetRotation(page)
@@ -91,6 +102,7 @@ function readGlyphs(
         text: String.fromCodePoint(code),
         base: turn({x, y}).y,
         ...(size > 0 && {size}),
+        order: texts.get(pdfium._FPDFText_GetTextObject(text, index)) ?? texts.size,
         left: Math.min(a.x, b.x),
         right: Math.max(a.x, b.x),
         bottom: Math.min(a.y, b.y),
@@ -121,8 +133,8 @@ function codeOf(pdfium: Pdfium, text: number, index: number): number {
 }
 
 /** Stands where a character is that cannot be told; what cannot be read is to be said. */
-function toLostGlyph({x, y}: Place, size: number): Glyph {
-  return {text: '\ufffd', base: y, left: x, right: x + size, bottom: y - size * 0.12, top: y + size * 0.88}
+function toLostGlyph({place: {x, y}, size, order}: LostText): Glyph {
+  return {text: '\ufffd', base: y, order, left: x, right: x + size, bottom: y - size * 0.12, top: y + size * 0.88}
 }
 
 /** Whether a character means what the font's maker wanted, and nothing that others know. */
@@ -136,11 +148,20 @@ function isAskew(angle: number, quarters: number): boolean {
   return [angle, angle - turned, angle + turned].every((each) => Math.abs(Math.sin(each / 2)) > 0.05)
 }
 
+/** A character that PDFium passes over. */
+interface LostText {
+  readonly place: Place
+  readonly size: number
+  readonly order: number
+}
+
 /** What is drawn on a page beside the characters that can be read. */
 interface Objects {
   readonly strokes: readonly Stroke[]
   /** Characters that are there and that PDFium passes over. */
-  readonly lost: readonly {readonly place: Place; readonly size: number}[]
+  readonly lost: readonly LostText[]
+  /** The places of texts in the order of drawing. */
+  readonly texts: ReadonlyMap<number, number>
   /** Of the largest picture, in square points. */
   readonly pictureArea: number
 }
@@ -151,19 +172,20 @@ function readObjects(
   {reader, limits}: {readonly reader: Reader; readonly limits: Limits}
 ): Objects {
   const strokes: Stroke[] = []
-  const lost: {place: Place; size: number}[] = []
+  const lost: LostText[] = []
+  const texts = new Map<number, number>()
   let pictureArea = 0
   let left = limits.pageObjects
   for (let index = 0; index < pdfium._FPDFPage_CountObjects(page); index++) {
     visit(pdfium._FPDFPage_GetObject(page, index), identity, 0)
   }
-  return {strokes, pictureArea, lost}
+  return {strokes, pictureArea, lost, texts}
 
   function visit(object: number, outer: Matrix, depth: number): void {
     if (--left < 0) throw tooLarge('objects', limits.pageObjects)
     const type = pdfium._FPDFPageObj_GetType(object)
     if (type === objectTypes.image) pictureArea = Math.max(pictureArea, areaOf(object))
-    else if (type === objectTypes.text) addLost(object, outer)
+    else if (type === objectTypes.text) addText(object, outer)
     else if (type === objectTypes.path) addPath(object, multiply(matrixOf(object), outer))
     else if (type === objectTypes.form && depth < maximumDepth) {
       const matrix = multiply(matrixOf(object), outer)
@@ -192,6 +214,11 @@ function readObjects(
     return width * height
   }
 
+  function addText(object: number, outer: Matrix): void {
+    texts.set(object, texts.size)
+    addLost(object, outer)
+  }
+
   /**
    * PDFium leaves out of the text what has no width: a character by itself in a font that is not part of the file, and words
    * in it that are turned by a quarter, since their width is what would be their height.
@@ -202,7 +229,7 @@ function readObjects(
     const [, , , , x, y] = multiply(matrixOf(object), outer)
     pdfium._FPDFTextObj_GetFontSize(object, reader.address)
     const [size] = reader.floats(1) as [number]
-    lost.push({place: {x, y}, size})
+    lost.push({place: {x, y}, size, order: texts.size - 1})
   }
 
   function addPath(path: number, matrix: Matrix): void {
@@ -210,8 +237,8 @@ function readObjects(
     const [fill, stroke] = reader.integers(2)
     if (fill === 0 && stroke === 0) return
     for (const shape of readShapes(path, matrix)) {
-      if (stroke !== 0) strokes.push(...shape)
-      else strokes.push(...toBar(shape))
+      if (stroke !== 0) addAll(strokes, shape)
+      else addAll(strokes, toBar(shape))
     }
   }
 
@@ -244,8 +271,8 @@ function toBar(shape: readonly Stroke[]): readonly Stroke[] {
   const places = shape.flat()
   if (places.length === 0) return []
   const [xs, ys] = [places.map(({x}) => x), places.map(({y}) => y)]
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [bottom, top] = [Math.min(...ys), Math.max(...ys)]
+  const [left, right] = [minOf(xs, Number), maxOf(xs, Number)]
+  const [bottom, top] = [minOf(ys, Number), maxOf(ys, Number)]
   const [x, y] = [(left + right) / 2, (bottom + top) / 2]
   if (top - bottom <= thin && right - left > thin)
     return [

@@ -11,25 +11,45 @@ import {readLines} from './read-lines.js'
 import {readPage} from './read-page.js'
 import {goesOn, stackTables, type PlacedTable} from './stack-tables.js'
 import {readStreamLines} from './stream-lines.js'
+import {inferRules} from './unruled/infer-rules.js'
 
 /** With so many characters that mean nothing to others, the rest is no text either. */
 const maximumUnmapped = 0.3
 
 /**
- * Read a PDF: the tables that lines are drawn around, and the lines between; where no lines are drawn, its text as it is
- * written.
+ * Read a PDF: the tables that lines are drawn around, and the lines between; where no lines are drawn, a table by where its
+ * texts stand, and text in one column as it is written.
  *
  * A table that goes on on the next page is one table. Where something stands is told by page and line.
  *
  * @throws {ReadError} `encrypted`, `damaged`, `too-large`, `empty`; `scanned` when its pages are pictures, `unmapped` when its
- *   fonts do not tell which characters they draw.
+ *   fonts do not tell which characters they draw, `unclear-columns` when no lines are drawn and it cannot be told which text is
+ *   in which cell.
  */
 export async function readPdf(bytes: Uint8Array, path: string, limits: Limits): Promise<SourceDocument> {
   const contents = await readContents(bytes, limits)
   checkText(contents)
   const flow = createFlow()
   addPages(flow, contents)
-  if (!flow.hasTable()) return toPlainText(contents, path, limits)
+  return flow.hasTable() ? toDocument(flow, path, limits) : readUnruled(contents, path, limits)
+}
+
+/** Read pages without any table that lines are drawn around: by the lines that it would have, or as they are written. */
+function readUnruled(contents: readonly PageContent[], path: string, limits: Limits): SourceDocument {
+  const inference = inferRules(contents)
+  if (inference.kind === 'text') return toPlainText(contents, path, limits)
+  const flow = createFlow()
+  if (inference.kind === 'table') {
+    addPages(
+      flow,
+      contents.map((content, index) => ({...content, rules: inference.rules[index]!}))
+    )
+  }
+  if (!flow.hasTable()) throw new ReadError('unclear-columns')
+  return toDocument(flow, path, limits)
+}
+
+function toDocument(flow: Flow, path: string, limits: Limits): SourceDocument {
   return createSourceDocument({...renderFlow(flow, limits), path, format: 'pdf', editable: false})
 }
 
