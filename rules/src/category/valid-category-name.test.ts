@@ -22,9 +22,18 @@ ruleTester(validCategoryName, {
       name: '2021年以前的效果指标',
       text: indicator({title: '2019年项目支出绩效目标表', category: '效果指标', subcategory: '社会效果指标'})
     },
+    {
+      name: '一格中写了两个二级指标',
+      text: indicator({category: '效益指标', subcategory: '社会效益指标可持续影响指标'})
+    },
     {name: '代码不符归别的规则', text: indicator({subcategory: '12-数量指标'})}
   ],
   invalid: [
+    {
+      name: '连写的有一个不是规定的名称',
+      text: indicator({category: '2-效益指标', subcategory: '⟦22-社会效益指标长远指标⟧'}),
+      errors: [{messageId: 'unlikeCode', suggestions: [{messageId: 'replace'}]}]
+    },
     {
       name: '按代码看是质量',
       text: indicator({subcategory: '⟦12-优质指标⟧', name: '水质达标率', annual: '≥90%'}),

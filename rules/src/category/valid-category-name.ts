@@ -86,6 +86,7 @@ export const validCategoryName = defineRule({
         })
         return
       }
+      if (namesSeveral(node)) return
       const level = levelWords[context.locale][node.level - 1]!
       const coded = context.profile.hasCodes ? findCoded(node) : undefined
       if (coded) {
@@ -110,6 +111,12 @@ function findNamed({name, level}: IndicatorCategory): Entry | undefined {
   if (level === 1) return findCategory(name) ?? findSubcategory(name)
   // Names of satisfaction differ by whom it asks: 社会公众满意度, 师生满意度.
   return findSubcategory(name) ?? (name.includes('满意度') ? findSubcategoryByCode('31') : undefined)
+}
+
+/** Whether a cell over several rows has the names of them all, as `社会效益指标` above `可持续影响指标`, with no line between. */
+function namesSeveral({name, level}: IndicatorCategory): boolean {
+  const names = name.split(/(?<=指标)/)
+  return level === 2 && names.length > 1 && names.every((each) => findSubcategory(each))
 }
 
 function findCoded({code, level}: IndicatorCategory): Entry | undefined {
