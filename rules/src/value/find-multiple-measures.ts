@@ -32,20 +32,19 @@ export function findMultipleMeasures(value: TargetValue, lexicon: Lexicon): Mult
   const targets: {readonly measure: Measure; readonly subject: string}[] = []
   let hasAlternative = false
   let isList = true
-  let textBefore = ''
+  let openBrackets = 0
   for (const [index, child] of value.children.entries()) {
     if (child.type === 'measure') {
       const before = previousText(value, index)
       if (/其中|包括|含/.test(before)) break
-      const isPart =
-        isInBrackets(textBefore) || describes.test(before) || (targets.length > 0 && joins.test(before.trim()))
+      const isPart = openBrackets > 0 || describes.test(before) || (targets.length > 0 && joins.test(before.trim()))
       if (!isPart && !isCondition(value, index)) {
         hasAlternative ||= targets.length > 0 && before.includes('或')
         isList &&= child.dimension === 'count' && (targets.length === 0 || isListed(before))
         targets.push({measure: child, subject: subjectOf(child, before, lexicon)})
       }
     }
-    textBefore += child.value
+    openBrackets += countBrackets(child.value)
   }
   if (targets.length < 2) return
   return {measures: targets.map(({measure}) => measure), certainty: certaintyOf(targets, hasAlternative || isList)}
@@ -88,6 +87,7 @@ function previousText(value: TargetValue, index: number): string {
   return previous?.type === 'unknown' ? previous.value : ''
 }
 
-function isInBrackets(before: string): boolean {
-  return (before.match(/[（(]/g)?.length ?? 0) > (before.match(/[）)]/g)?.length ?? 0)
+/** How many more brackets a text opens than it closes. */
+function countBrackets(text: string): number {
+  return (text.match(/[（(]/g)?.length ?? 0) - (text.match(/[）)]/g)?.length ?? 0)
 }
