@@ -1,5 +1,6 @@
 import type {Limits} from '../limits.js'
 import {ReadError, tooLarge} from '../read-error.js'
+import {checkStreams} from './check-streams.js'
 import {loadErrors, type Pdfium} from './pdfium.js'
 
 /** The pages of a PDF that is open. */
@@ -16,6 +17,7 @@ export interface Pages {
  * @throws {ReadError} `encrypted`, `damaged`, `too-large`.
  */
 export function openPages(pdfium: Pdfium, bytes: Uint8Array, limits: Limits): Pages {
+  checkStreams(bytes, limits)
   const {malloc, free} = pdfium.wasmExports
   const address = malloc(bytes.length)
   pdfium.HEAPU8.set(bytes, address)
