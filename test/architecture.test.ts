@@ -45,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'chokidar',
     'diff',
     'ignore',
+    'jsonc-parser',
     'unified',
     'vfile',
     'yaml'

@@ -42,6 +42,18 @@ describe.each(documents)('document $number', ({bytes}) => {
     expect(fromTsv.messages.length).toBeGreaterThan(fromText.messages.length - 10)
   })
 
+  test('as data gives the same export and findings, at the lines of their values', async () => {
+    const json = JSON.stringify(declaration, undefined, 2)
+    const written = new TextEncoder().encode(json)
+    expect(await exportBytes(written)).toEqual(declaration)
+    const {messages} = await lintBytes(written, options)
+    expect(summarize(messages)).toEqual(summarize(fromTsv.messages))
+    const lines = json.split('\n')
+    for (const {line, evidence = ''} of messages.filter(({subject}) => subject.field === 'annual')) {
+      expect(lines[line - 1]).toContain(JSON.stringify(evidence).slice(1, -1))
+    }
+  })
+
   describe.each(formatNames)('as %s', (format) => {
     const isPdf = format === 'pdf'
     let written: Uint8Array

@@ -2,10 +2,11 @@ import type {PerformanceTable} from '@perf-lint/ast'
 import type {Locale} from '@perf-lint/core'
 import {renderMessage} from '@perf-lint/core'
 import {parse, type SyntaxMessage} from '@perf-lint/grammar'
-import {openDocument, ReadError, readText} from '@perf-lint/readers'
+import {ReadError, readText} from '@perf-lint/readers'
 import type {SourceDocument} from '@perf-lint/source'
 import type {Declaration} from './declaration/declaration.js'
 import {toDeclaration} from './declaration/to-declaration.js'
+import {openSource} from './open-source.js'
 
 /** How to export a document. */
 export interface ExportOptions {
@@ -42,7 +43,7 @@ export async function exportBytes(bytes: Uint8Array, options: ExportOptions = {}
 
 /** As `exportBytes`, with what the command says beside the declaration. */
 export async function exportFileBytes(bytes: Uint8Array, options: ExportOptions): Promise<Exported> {
-  return exportSource(await openDocument(bytes, {path: options.path ?? ''}), options)
+  return exportSource(await openSource(bytes, options.path ?? '', new Map()), options)
 }
 
 function exportSource(source: SourceDocument, {locale = 'zh-CN'}: ExportOptions): Exported {

@@ -1,5 +1,5 @@
 import type {Reader} from '@perf-lint/core'
-import {openDocument, ReadError} from '@perf-lint/readers'
+import {decode, openDocument, ReadError} from '@perf-lint/readers'
 import {PerfLintError, type SourceDocument} from '@perf-lint/source'
 
 /**
@@ -19,7 +19,14 @@ export async function openSource(
       throw error instanceof PerfLintError ? error : toBroken(name, error)
     }
   }
-  return openDocument(bytes, {path})
+  return (await openDeclaration(bytes, path)) ?? openDocument(bytes, {path})
+}
+
+/** A table as data; what reads it is loaded only where a file begins as JSON does. */
+async function openDeclaration(bytes: Uint8Array, path: string): Promise<SourceDocument | undefined> {
+  if (!/^\s*\{/.test(decode(bytes.subarray(0, 256)).text)) return
+  const {readDeclaration} = await import('./declaration/read-declaration.js')
+  return readDeclaration(decode(bytes).text, path)
 }
 
 /** What a reader of others throws is its author's fault, and the file is not read. */

@@ -4,7 +4,7 @@ import type {PageArea} from './page-place.js'
 /** The file formats that can be read. */
 export type Format = 'text' | 'tsv' | 'csv' | 'markdown' | 'html' | 'json' | 'xlsx' | 'xls' | 'docx' | 'pdf'
 
-const textFormats: ReadonlySet<Format> = new Set(['text', 'tsv', 'csv', 'markdown', 'json'])
+const textFormats: ReadonlySet<Format> = new Set(['text', 'tsv', 'csv', 'markdown'])
 
 /** Whether the document's text is the file itself, decoded; of the others it is a rendering. */
 export function isTextFormat(format: Format): boolean {

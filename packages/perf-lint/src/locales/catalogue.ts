@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'empty'
   | 'encrypted'
   | 'scanned'
+  | 'no-declaration'
   | 'unclear-columns'
   | 'unmapped'
   | 'not-a-table'

@@ -44,6 +44,17 @@ const types: Readonly<Record<ExpectedType, string>> = {
   wording: "an object by rule, such as {'no-vague-value': {messages: {…}, basis: […]}}"
 }
 
+/** What a declaration should have at a place. */
+const declarationFaults: Readonly<Record<string, string>> = {
+  text: 'should be a text or null',
+  number: 'should be a number or null',
+  name: 'should be a text',
+  list: 'should be an array',
+  object: 'should be an object',
+  present: 'is missing',
+  absent: 'is no part of one'
+}
+
 /** Why a pattern is wrong. */
 const patternFaults: Readonly<Record<string, string>> = {
   absolute: 'a path relative to the folder of the configuration file',
@@ -83,6 +94,8 @@ export const en = {
     encrypted: () => 'Unexpected password on the file, expected none; remove it and save the file',
     scanned: () =>
       'Unexpected scan, its pages are pictures without text; use the Excel or Word file itself, or a PDF exported from it',
+    'no-declaration': ({at, expected}) =>
+      `JSON that is no performance-target table: ${at || 'the whole'} ${declarationFaults[String(expected)]}; see perf-lint/declaration.schema.json`,
     'unclear-columns': () =>
       'Unexpected table without lines whose columns and rows cannot be told apart; use the Excel or Word file itself, or export the PDF with lines around the cells',
     unmapped: () =>

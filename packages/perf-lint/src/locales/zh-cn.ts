@@ -44,6 +44,17 @@ const types: Readonly<Record<ExpectedType, string>> = {
   wording: "以规则为键的对象，如 {'no-vague-value': {messages: {…}, basis: […]}}"
 }
 
+/** What a declaration should have at a place. */
+const declarationFaults: Readonly<Record<string, string>> = {
+  text: '应为文字或 null',
+  number: '应为数字或 null',
+  name: '应为文字',
+  list: '应为数组',
+  object: '应为对象',
+  present: '缺少',
+  absent: '不是其中的一项'
+}
+
 /** What a schema calls the types of values. */
 const schemaTypes: Readonly<Record<string, string>> = {
   array: '数组',
@@ -91,6 +102,8 @@ export const zhCN = {
     empty: () => '文件是空的，应为项目支出绩效目标表',
     encrypted: () => '文件设有密码，无法读取；应取消密码后另存',
     scanned: () => '这是扫描件，页面是图片，没有文字可读；应使用原始的 Excel、Word 文件，或由它们导出的 PDF',
+    'no-declaration': ({at, expected}) =>
+      `JSON 不是绩效目标表的数据：${at || '最外层'}${declarationFaults[String(expected)]}，结构见 perf-lint/declaration.schema.json`,
     'unclear-columns': () =>
       'PDF 中的表没有画框线，各栏各行的界线无法确定；应使用原始的 Excel、Word 文件，或加上框线后重新导出 PDF',
     unmapped: () => 'PDF 中的字体没有字符对照表，读出的文字没有意义；应使用原始的 Excel、Word 文件，或重新导出 PDF',
