@@ -1,3 +1,4 @@
+import {addAll} from '@perf-lint/source'
 import {createLintResult} from './lint-result.js'
 import type {Defect} from './lint.js'
 import type {Locale} from './locale.js'
@@ -86,7 +87,11 @@ export function compareFiles(files: readonly ComparedFile[], rules: ReadonlyMap<
       defects.push({ruleId, error, position: undefined})
       continue
     }
-    for (const [file, message] of found) messages.set(file, [...(messages.get(file) ?? []), message])
+    for (const [file, message] of found) {
+      const others = messages.get(file)
+      if (others) others.push(message)
+      else messages.set(file, [message])
+    }
   }
   return {messages, defects}
 }
@@ -154,13 +159,15 @@ function toFileFact({filePath, data}: Reportable): FileFact<unknown> {
 
 /** A result with what the other files of its run show of it. */
 export function addComparison(result: LintResult, {messages}: Pick<FileComparison, 'messages'>): LintResult {
-  const added = messages.get(result.filePath) ?? []
-  if (added.length === 0) return result
-  const together = [...result.messages]
-  for (const message of added) {
-    const place = together.findIndex((each) => compareMessages(each, message) > 0)
-    together.splice(place < 0 ? together.length : place, 0, message)
+  const added = messages.get(result.filePath)?.toSorted(compareMessages)
+  if (!added) return result
+  const together: LintMessage[] = []
+  let next = 0
+  for (const message of result.messages) {
+    while (next < added.length && compareMessages(message, added[next]!) > 0) together.push(added[next++]!)
+    together.push(message)
   }
+  addAll(together, added.slice(next))
   return {...result, ...countMessages(result, together)}
 }
 
