@@ -2,13 +2,14 @@ import {profileChoices} from '@perf-lint/meaning'
 import {checkChoice} from './check-names.js'
 import {checkPatterns} from './check-patterns.js'
 import {checkPluginPresets, registerPlugins} from './check-plugins.js'
-import {checkPresets, checkRules, checkVocabularies, checkWordings} from './check-rules.js'
+import {checkPresets, checkRules, checkVocabularies} from './check-rules.js'
 import {checkSettings} from './check-settings.js'
 import {checkObject, checkShape, checkText} from './check-types.js'
 import {certainties} from './choices.js'
 import {toConfigError, within, type ConfigPlace} from './config-place.js'
 import type {Config, ConfigObject, Registry} from './config.js'
 import {locales} from './locale.js'
+import {checkWording} from './wording.js'
 
 /** What a configuration file holds, found right. */
 export interface CheckedConfig {
@@ -74,7 +75,7 @@ const checks: Readonly<Record<keyof ConfigObject, Check>> = {
   presets: checkPresets,
   plugins: checkPluginPresets,
   rules: checkRules,
-  wording: checkWordings,
+  wording: checkWording,
   vocabularies: checkVocabularies,
   settings: (value, place) => {
     checkObject(value, place)

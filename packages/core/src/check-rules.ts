@@ -5,7 +5,6 @@ import {toConfigError, within, type ConfigPlace} from './config-place.js'
 import type {Preset, Registry} from './config.js'
 import type {AnyRule} from './rule.js'
 import {findSchemaProblem} from './schema-problem.js'
-import {checkWording} from './wording.js'
 
 /**
  * Check what rules are set to.
@@ -57,18 +56,6 @@ export function checkPreset(
 }
 
 /**
- * Check the words of one's own that rules are given.
- *
- * @throws {ConfigError} as `checkWording` says
- */
-export function checkWordings(value: unknown, place: ConfigPlace, registry: Registry): void {
-  checkWording(value, place, {
-    rules: registry.rules,
-    checkRule: (id, here) => checkRegistered('unknown-rule', id, registry, here)
-  })
-}
-
-/**
  * Check names of plugins' lists of words.
  *
  * @throws {ConfigError} `wrong-type`, `unknown-plugin`, `unknown-vocabulary`
@@ -88,8 +75,17 @@ const registered = {
   'unknown-vocabulary': ({vocabularies}: Registry) => vocabularies ?? new Map<string, unknown>()
 } as const
 
-/** A name with a plugin before it is first of all a question of the plugin. */
-function checkRegistered(code: keyof typeof registered, name: string, registry: Registry, place: ConfigPlace): void {
+/**
+ * Check that a name is registered. One with a plugin before it is first of all a question of the plugin.
+ *
+ * @throws {ConfigError} `code`, `unknown-plugin`
+ */
+export function checkRegistered(
+  code: keyof typeof registered,
+  name: string,
+  registry: Registry,
+  place: ConfigPlace
+): void {
   const known: ReadonlyMap<string, unknown> = registered[code](registry)
   const slash = name.lastIndexOf('/')
   if (!known.has(name) && slash > 0) {

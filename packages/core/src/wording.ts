@@ -1,4 +1,5 @@
 import {checkName} from './check-names.js'
+import {checkRegistered} from './check-rules.js'
 import {checkObject, checkShape, checkText, isObject, wrongType} from './check-types.js'
 import {toConfigError, within, type ConfigPlace} from './config-place.js'
 import type {Wording, Registry} from './config.js'
@@ -12,19 +13,15 @@ import type {AnyRule, Messages} from './rule.js'
  * @throws {ConfigError}
  *   `wrong-type`, `missing-key`, `unknown-key`, `unknown-plugin`, `unknown-rule`, `unknown-message`, `rule-placeholder`
  */
-export function checkWording(
-  value: unknown,
-  place: ConfigPlace,
-  {rules, checkRule}: Pick<Registry, 'rules'> & {readonly checkRule: (id: string, place: ConfigPlace) => void}
-): void {
+export function checkWording(value: unknown, place: ConfigPlace, registry: Registry): void {
   checkObject(value, place, 'wording')
   for (const [id, wording] of Object.entries(value)) {
     const here = within(place, id)
-    checkRule(id, here)
+    checkRegistered('unknown-rule', id, registry, here)
     checkObject(wording, here)
     checkShape(wording, here, {known: ['messages', 'basis']})
     const {messages, basis} = wording
-    if (messages !== undefined) checkMessages(messages, within(here, 'messages'), rules.get(id)!)
+    if (messages !== undefined) checkMessages(messages, within(here, 'messages'), registry.rules.get(id)!)
     if (basis !== undefined) checkBasis(basis, within(here, 'basis'))
   }
 }
