@@ -45,17 +45,15 @@ export function stylish(results: readonly LintResult[], options: FormatOptions):
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n\n`
 }
 
-/** The lines of a finding, and the places of those that say the same. */
+/** The lines of a finding, with the places of those that say the same; none of one that is told with another. */
 type ToLines = (message: LintMessage) => string[]
 
 /** The findings in one file: the path, then a block for each unit and each project. */
 function formatFile(result: LintResult, style: Style): string[] {
   const {chalk, columns} = style
-  const folded = foldRepeats(result.messages)
-  const repeats = new Map(folded.map((each) => [each.message, each.repeats]))
+  const repeats = new Map(foldRepeats(result.messages).map((each) => [each.message, each.repeats]))
   const toLines = createMessageFormatter(repeats, style)
-  const {messages, units} = groupMessages(folded.map(({message}) => message))
-  const counts = countByProject(result.messages)
+  const {messages, units} = groupMessages(result.messages)
   const path = flow([{text: toPrintable(result.filePath), paint: chalk.underline}], columns)
 
   const blocks = [[...path, ...messages.flatMap(toLines)]]
@@ -63,22 +61,9 @@ function formatFile(result: LintResult, style: Style): string[] {
     const lines = unit.messages.flatMap(toLines)
     if (unit.name) lines.unshift(...flow([{text: toPrintable(unit.name), paint: chalk.cyan}], columns))
     if (lines.length > 0) blocks.push(lines)
-    for (const project of unit.projects) {
-      const count = counts.get(`${unit.name}\n${project.name}`) ?? project.count
-      blocks.push(formatProject({...project, count}, toLines, style))
-    }
+    for (const project of unit.projects) blocks.push(formatProject(project, toLines, style))
   }
   return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
-}
-
-/** How many findings a project has, folded ones too. */
-function countByProject(messages: readonly LintMessage[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const {subject} of messages) {
-    const key = `${subject.unit ?? ''}\n${subject.project ?? ''}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
 }
 
 function formatProject(project: ProjectGroup, toLines: ToLines, style: Style): string[] {
@@ -91,8 +76,10 @@ function formatProject(project: ProjectGroup, toLines: ToLines, style: Style): s
     ...hang(headingIndent, heading, columns),
     ...project.messages.flatMap(toLines),
     ...project.indicators.flatMap(({place, name, messages}) => {
-      const heading = hang(indicatorIndent, [plain(texts.indicator(place, name))], columns)
-      return [...heading, ...messages.flatMap(toLines)]
+      const lines = messages.flatMap(toLines)
+      return lines.length > 0
+        ? [...hang(indicatorIndent, [plain(texts.indicator(place, name))], columns), ...lines]
+        : []
     })
   ]
 }
@@ -111,10 +98,12 @@ function createMessageFormatter(repeats: ReadonlyMap<LintMessage, readonly LintM
   const bodyIndent = ' '.repeat(isNarrow ? messageIndent.length + 2 : leadWidth)
 
   return (message) => {
+    const same = repeats.get(message)
+    if (!same) return []
     const place = padStart(toPrintable(message.where.text), placeWidth)
     const label = padEnd(formatLabel(message, style), labelWidth)
     const lead = `${messageIndent}${chalk.dim(place)}  ${label}  `
-    const [first = '', ...rest] = formatBody(message, repeats.get(message) ?? [], {
+    const [first = '', ...rest] = formatBody(message, same, {
       width: style.columns - bodyIndent.length,
       style
     })
