@@ -9,12 +9,11 @@ import {
 } from '@perf-lint/core'
 import {toDefectMessage} from './own-messages.js'
 
-/** What is needed of a run to hold its files against each other. */
-export interface RunFacts {
-  /** By the path of the file. */
-  readonly facts: ReadonlyMap<string, CollectedFacts>
-  readonly rules: ReadonlyMap<string, AnyRule>
-  readonly locale: Locale
+/** What was found in a file by itself, and what others are held against. */
+export interface OwnFindings {
+  readonly result: LintResult
+  /** Left out when the file could not be read. */
+  readonly facts?: CollectedFacts | undefined
 }
 
 /** The results of a run, with what its files show together. */
@@ -25,17 +24,18 @@ export interface ComparedResults {
 }
 
 /** Hold the files of a run against each other. */
-export function compareResults(results: readonly LintResult[], {facts, rules, locale}: RunFacts): ComparedResults {
-  const files = results.flatMap(({filePath}) => {
-    const collected = facts.get(filePath)
-    return collected ? [{filePath, facts: collected}] : []
-  })
+export function compareResults(
+  found: readonly OwnFindings[],
+  {rules, locale}: {readonly rules: ReadonlyMap<string, AnyRule>; readonly locale: Locale}
+): ComparedResults {
+  const files = found.flatMap(({result, facts}) => (facts ? [{filePath: result.filePath, facts}] : []))
   const {messages, defects} = compareFiles(files, rules)
-  const [first] = results
+  const [first] = found
   const together = new Map(messages)
   if (first && defects.length > 0) {
     const failures = defects.map((defect) => toDefectMessage(defect, locale))
-    together.set(first.filePath, [...failures, ...(messages.get(first.filePath) ?? [])])
+    const {filePath} = first.result
+    together.set(filePath, [...failures, ...(messages.get(filePath) ?? [])])
   }
-  return {results: results.map((result) => addComparison(result, {messages: together})), defects}
+  return {results: found.map(({result}) => addComparison(result, {messages: together})), defects}
 }

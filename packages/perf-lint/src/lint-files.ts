@@ -1,5 +1,5 @@
-import {applyWaivers, type CollectedFacts, type Config, type LintResult, type Waiver} from '@perf-lint/core'
-import {compareResults} from './compare-results.js'
+import {applyWaivers, type Config, type LintResult, type Waiver} from '@perf-lint/core'
+import {compareResults, type OwnFindings} from './compare-results.js'
 import {createConfigFinder, type ConfigFileOptions} from './config/config-finder.js'
 import {toFixRequest} from './fix-request.js'
 import type {LintOptions} from './lint-options.js'
@@ -52,13 +52,11 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
     ...(isData(config) && {config: {...source, locale: 'zh-CN'}}),
     ...(cacheFile !== undefined && {cache: await openCache(cacheFile, cwd)})
   })
-  const found: LintResult[] = []
-  const facts = new Map<string, CollectedFacts>()
-  for await (const outcome of outcomes) {
-    found.push(withBytes(outcome.result, outcome.change?.cells && outcome.change.bytes))
-    if (outcome.facts) facts.set(outcome.result.filePath, outcome.facts)
+  const found: OwnFindings[] = []
+  for await (const {result, facts, change} of outcomes) {
+    found.push({result: withBytes(result, change?.cells && change.bytes), facts})
   }
-  const {results} = compareResults(found, {facts, rules: rulesOf(files), locale: files[0]!.config.locale})
+  const {results} = compareResults(found, {rules: rulesOf(files), locale: files[0]!.config.locale})
   return [...applyWaivers(results, waivers, toDay(new Date())).results]
 }
 

@@ -1,6 +1,6 @@
 import type {AnyRule, CollectedFacts, LintResult, Locale} from '@perf-lint/core'
 import {toPrintable, type TableCounts} from '@perf-lint/formatters'
-import {compareResults} from '../compare-results.js'
+import {compareResults, type OwnFindings} from '../compare-results.js'
 import {addCounts, nothingRead} from '../count-table.js'
 import type {FindConfig} from '../config/config-finder.js'
 import {lintFileBytes} from '../lint-text.js'
@@ -60,8 +60,7 @@ export async function collectOutcomes(args: LintArgs, run: Run, {outputs, cache}
     keepText: outputs.some(({format}) => format.needsSources),
     time: args.stats
   }
-  const found: LintResult[] = []
-  const facts = new Map<string, CollectedFacts>()
+  const found: OwnFindings[] = []
   const sources = new Map<string, string>()
   const rules = new Map(registry.rules)
   let counts = nothingRead
@@ -75,8 +74,7 @@ export async function collectOutcomes(args: LintArgs, run: Run, {outputs, cache}
     const {result, text} = outcome
     locale ??= config.locale
     for (const {id, rule} of config.rules) rules.set(id, rule)
-    found.push(result)
-    if (outcome.facts) facts.set(result.filePath, outcome.facts)
+    found.push({result, facts: outcome.facts})
     if (text !== undefined) sources.set(result.filePath, text)
     counts = addCounts(counts, outcome.counts)
     timing = addTimings(timing, outcome.timing ?? noTiming)
@@ -85,10 +83,11 @@ export async function collectOutcomes(args: LintArgs, run: Run, {outputs, cache}
     await finish(outcome, args, run)
     isComplete &&= outcome.defects.length === 0 && !result.messages.some(({ruleId}) => ruleId === 'readable')
   }
-  const {results, defects} = compareResults(found, {facts, rules, locale: locale ?? run.locale})
-  for (const defect of defects) await tellDefect(toFileDefect(defect), found[0]!.filePath, run)
+  const {results, defects} = compareResults(found, {rules, locale: locale ?? run.locale})
+  for (const defect of defects) await tellDefect(toFileDefect(defect), found[0]!.result.filePath, run)
   isComplete &&= defects.length === 0
   const seconds = (performance.now() - started) / 1000
+  const facts = new Map(found.flatMap(({result, facts}) => (facts ? [[result.filePath, facts]] : [])))
   return {results, facts, sources, rules, counts, timing, difference, locale: locale ?? run.locale, isComplete, seconds}
 }
 

@@ -6,9 +6,9 @@ import {describeError} from '../describe-error.js'
 import type {WatchedPaths} from '../run/watch-paths.js'
 import {selectFiles} from '../select-files.js'
 import type {LintArgs} from './arg-types.js'
-import {usualWaiverFile} from './read-waiver-args.js'
 import {createRunConfig} from './run-config.js'
 import type {Run} from './run.js'
+import {toWaiverFile} from './waivers.js'
 
 /** All that a run reads. */
 export interface Inputs {
@@ -22,7 +22,9 @@ export interface Inputs {
 export async function findInputs(args: LintArgs, run: Run): Promise<Inputs> {
   const {cwd} = run.io
   const found = await findFiles(args, run)
-  const files = [...new Set([...found.files, ...waiverFiles(args)].map((file) => path.resolve(cwd, file)))]
+  const waivers = toWaiverFile(args.waivers)
+  const read = [...found.files, ...(waivers === false ? [] : [waivers])]
+  const files = [...new Set(read.map((file) => path.resolve(cwd, file)))]
   const trees: string[] = []
   for (const pattern of args.patterns) {
     const tree = path.resolve(cwd, toBase(pattern))
@@ -54,11 +56,6 @@ async function findFiles(args: LintArgs, run: Run): Promise<{files: readonly str
 
 function toOuter(file: string): string {
   return splitArchivePath(file)?.archive ?? file
-}
-
-function waiverFiles({waivers}: LintArgs): readonly string[] {
-  if (waivers === false) return []
-  return [waivers === true ? usualWaiverFile : waivers]
 }
 
 /** The folder that all files of a pattern are in; a file or a folder stands for itself. */

@@ -25,7 +25,8 @@ export async function runMerge(args: MergeArgs, run: Run): Promise<ExitCode> {
   const locale = args.locale ?? records[0]?.locale ?? run.locale
   const facts = new Map(records.flatMap((record) => Object.entries(record.facts ?? {})))
   const apart = records.flatMap(({results}) => results.map(withoutComparison)).toSorted(byPath)
-  const {results: found} = compareResults(apart, {facts, rules, locale})
+  const own = apart.map((result) => ({result, facts: facts.get(result.filePath)}))
+  const {results: found} = compareResults(own, {rules, locale})
   const waived = await waivers.apply(found)
   const {results, comparison} = baseline ? markBaseline(baseline, waived) : {results: waived, comparison: undefined}
   const changes = records.flatMap((record) => record.changes ?? [])

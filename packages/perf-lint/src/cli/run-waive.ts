@@ -1,7 +1,7 @@
-import {createWaivers, fingerprintMessages, type CollectedFacts, type LintResult, type Waiver} from '@perf-lint/core'
+import {createWaivers, fingerprintMessages, type LintResult, type Waiver} from '@perf-lint/core'
 import {toPrintable} from '@perf-lint/formatters'
 import {addAll} from '@perf-lint/source'
-import {compareResults} from '../compare-results.js'
+import {compareResults, type OwnFindings} from '../compare-results.js'
 import {UsageError} from '../errors.js'
 import {lintFile} from '../lint-file.js'
 import {rulesOf, selectFiles, type SelectedFile} from '../select-files.js'
@@ -43,14 +43,12 @@ export async function runWaive(args: WaiveArgs, run: Run): Promise<ExitCode> {
 }
 
 async function lintAll(files: readonly SelectedFile[], cwd: string): Promise<readonly LintResult[]> {
-  const found: LintResult[] = []
-  const facts = new Map<string, CollectedFacts>()
+  const found: OwnFindings[] = []
   for (const {file, config} of files) {
-    const outcome = await lintFile(file, cwd, config)
-    found.push(outcome.result)
-    if (outcome.facts) facts.set(file, outcome.facts)
+    const {result, facts} = await lintFile(file, cwd, config)
+    found.push({result, facts})
   }
-  return compareResults(found, {facts, rules: rulesOf(files), locale: files[0]!.config.locale}).results
+  return compareResults(found, {rules: rulesOf(files), locale: files[0]!.config.locale}).results
 }
 
 function toWaivers(

@@ -30,7 +30,7 @@ export interface RunWaivers {
  */
 export async function openWaivers(choice: WaiverChoice, run: Run): Promise<RunWaivers> {
   const {io, locale} = run
-  const file = choice === true ? usualWaiverFile : choice
+  const file = toWaiverFile(choice)
   const found = file === false ? undefined : await readWaiverFile(file, io.cwd)
   if (file !== false && !found && choice !== true) {
     throw toFileError('unreadable-file', file, Object.assign(new Error(file), {code: 'ENOENT'}))
@@ -55,6 +55,11 @@ export async function openWaivers(choice: WaiverChoice, run: Run): Promise<RunWa
     }
     return waived.results
   }
+}
+
+/** The file that a choice of waivers means; `false` for none. */
+export function toWaiverFile(choice: WaiverChoice): string | false {
+  return choice === true ? usualWaiverFile : choice
 }
 
 /**
