@@ -51,6 +51,18 @@ describe('stylish', () => {
     expect(text).toContain('12 个问题（')
   })
 
+  test('tells of which indicators the same is, where several stand in one line', () => {
+    const yes = [0, 2, 3, 6].map((indicator) =>
+      message({
+        message: '“是”只回答是否',
+        where: {kind: 'line', text: '第 28 行', line: 28},
+        subject: {...message({}).subject, project: '平台运维', indicator, indicatorName: `指标${indicator}`}
+      })
+    )
+    const text = stylish([createLintResult('a.txt', yes)], options)
+    expect(text).toContain('同样的还有 3 处：指标3、指标4、指标7\n')
+  })
+
   test('shows a finding with all it can have', () => {
     expect(stylish(awkwardResults['all a finding can have']!, options)).toMatchInlineSnapshot(`
       "

@@ -128,7 +128,7 @@ function formatBody(
   const suggested = (message.suggestions ?? []).map(({message}) => message)
   return [
     [plain(message.message), ...asides.map((text) => ({text: toPrintable(text), paint: chalk.dim}))],
-    ...(repeats.length > 0 ? [[plain(texts.sameAt(...toPlaces(repeats)))]] : []),
+    ...(repeats.length > 0 ? [[plain(texts.sameAt(...toPlaces(repeats, texts)))]] : []),
     ...toRelatedTexts(message.related ?? [], texts).map((text) => [plain(text)]),
     ...(suggested.length > 0 ? [[plain(texts.suggestions(suggested))]] : [])
   ].flatMap((parts) => flow(parts, width))
@@ -142,10 +142,15 @@ function toRelatedTexts(related: readonly RelatedMessage[], texts: Catalogue): s
   return others.length > 0 ? [...told, texts.moreRelated(others)] : told
 }
 
-/** How often the same is found, and where; of many places the first. */
-function toPlaces(repeats: readonly LintMessage[]): [count: number, places: string[], areAll: boolean] {
-  const places = [...new Set(repeats.map(({where}) => toOneWord(where)))]
-  return [repeats.length, places.slice(0, maximumRepeats), places.length <= maximumRepeats]
+/** How often the same is found, and where; of many places the first. Where several share a line, it is told of which indicators. */
+function toPlaces(
+  repeats: readonly LintMessage[],
+  texts: Catalogue
+): [count: number, places: string[], areAll: boolean] {
+  const places = repeats.map(({where}) => toOneWord(where))
+  const isClear = new Set(places).size === places.length
+  const told = isClear ? places : repeats.map(({subject}) => texts.indicator(subject.indicator! + 1, null))
+  return [told.length, told.slice(0, maximumRepeats), told.length <= maximumRepeats]
 }
 
 /** A place that is not broken at the end of a line. */

@@ -29,9 +29,9 @@ export interface Catalogue {
   readonly safeFix: string
   /** The other half of a problem. */
   readonly related: (place: string, message: string) => string
-  /** The places of a problem that are not told one by one. */
   /** How often the same was found in the project, and where: all the places, or some of them. */
   readonly sameAt: (count: number, places: readonly string[], areAll: boolean) => string
+  /** The places of a problem that are not told one by one. */
   readonly moreRelated: (places: readonly string[]) => string
   /** What a person may choose from. */
   readonly suggestions: (messages: readonly string[]) => string
